@@ -1,0 +1,379 @@
+/**
+ * Every noun of Daybook. Nothing here computes; see `src/README.md` for what each word means.
+ *
+ * An article grows stage by stage, and each stage has its own type, so that no field is ever "not there yet":
+ * `ArticleRead` (what a file says) → `AttributedArticle` (who wrote it) → `DatedArticle` (when) →
+ * `TaggedArticle` (about whom and what) → `Article` (as published in the digest).
+ */
+
+declare const brand: unique symbol;
+
+/** A calendar day, `YYYY-MM-DD`, year 0001 to 9999; compares as a string. Made by `toDay` in `when.ts`. */
+export type Day = string & { readonly [brand]: "Day" };
+/** A moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`; compares as a string. Made by `toInstant` in `when.ts`. */
+export type Instant = string & { readonly [brand]: "Instant" };
+
+/** Names a file below the content folder, with forward slashes: `captures/2025-08-02-front.txt`. */
+export type ContentPath = string;
+/** Lasts: front matter `id`, else the guid or canonical address, else a short hash of capture and position. */
+export type ArticleId = string;
+/** Lower-case letters, digits and hyphens; stands in an address: `jiji-press`. */
+export type OutletId = string;
+/** Lower-case letters, digits and hyphens; stands in an address: `central-asia`. */
+export type TagId = string;
+/** The id of the story's founding article. */
+export type StoryId = string;
+export type EventId = string;
+
+// Where something is known from
+
+/** A slice of an article's text (or title), in UTF-16 code units, `end` exclusive. Shown text is always cut out by one. */
+export interface Passage {
+  readonly in?: "title";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage together with the article it belongs to. */
+export interface Citation extends Passage {
+  readonly article: ArticleId;
+}
+
+/** Where something is known from: a slice of an article, a line of a file, or a setting of the owner's. */
+export type Evidence =
+  | Citation
+  | { readonly file: ContentPath; readonly line: number; readonly text: string }
+  | { readonly setting: string };
+
+// When
+
+/** How a date is known: the basis of the one clue that alone gives the bounds, else "inferred". */
+export type Basis =
+  | "stated"
+  | "dateline"
+  | "relative to capture"
+  | "relative to article"
+  | "inferred"
+  | "owner";
+
+/** A moment, no finer than it is known. The two days bound it and sort it. */
+export interface When {
+  /** ISO 8601-2 levels 0-1, and the sub-year codes of level 2 (quarters, halves, seasons). Never finer than a day. */
+  readonly edtf: string;
+  /** "early July": edtf 2025-07, part early, bounds 1-10 July. */
+  readonly part?: "early" | "mid" | "late";
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** Only where a clock time is stated. */
+  readonly instant?: Instant;
+  readonly basis: Basis;
+  /** What it was worked out from, in order. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** How the clause that speaks of a moment stands to it: behind it, ahead of it, only reporting speech, or not telling what happened then. */
+export type Sense = "past" | "ahead" | "said" | "qualifier";
+
+/** A moment that an article's text speaks of. */
+export interface Mention extends Passage {
+  readonly when: When;
+  readonly sense: Sense;
+}
+
+// What is read
+
+/** What the owner or the page says outright, with the place that says it. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+export type Role = "main" | "related" | "own";
+export type Rights = "own" | "licensed" | "excerpt" | "link-only";
+
+/** One article as its file gives it; nothing is worked out yet, and what the file does not say is absent. */
+export interface ArticleRead {
+  readonly id: ArticleId;
+  readonly role: Role;
+  readonly file: ContentPath;
+  /** Line of the file on which the title stands, from 1. */
+  readonly line: number;
+  /** Place in the file, from 0; the main article of a capture is 0, a page without one starts at 1. */
+  readonly position: number;
+  readonly title: string;
+  /** The body verbatim, without page furniture; paragraphs joined by one line feed. */
+  readonly text: string;
+  /** Own articles only: the rendered body, raw HTML already off. */
+  readonly html?: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly outlet?: Stated<string>;
+  readonly url?: string;
+  /** The date as the page words it: "18 hours ago", "30-07-2025". */
+  readonly statedDate?: Stated<string>;
+  /** The owner's word on the day of publication, as EDTF. */
+  readonly published?: Stated<string>;
+  /** The owner's word on the edition. */
+  readonly edition?: Day;
+  readonly tags: readonly Stated<string>[];
+  readonly rights?: Rights;
+  /** The capture ends before the article does. */
+  readonly isCut: boolean;
+}
+
+/** One file as saved: what the page and the owner's front matter say of it. */
+export interface CaptureRead {
+  readonly file: ContentPath;
+  readonly title: string;
+  readonly hashtags: readonly string[];
+  /** The owner's word on the moment of capture, as EDTF or an instant. */
+  readonly captured?: Stated<string>;
+  /** The owner's `edition:`, else the date that begins the file name. */
+  readonly edition?: Stated<Day>;
+  readonly articles: readonly ArticleRead[];
+}
+
+/** What this digest has seen: one article, one line of `ledger.ndjson`. */
+export interface LedgerEntry {
+  readonly id: ArticleId;
+  readonly file: ContentPath;
+  readonly position: number;
+  readonly slug: string;
+  readonly firstSeen: Instant;
+  /** Last material change of title or text. */
+  readonly changed: Instant;
+  /** Of title and text; see `hashContent`. */
+  readonly hash: string;
+  /** Present once the owner has withdrawn the article: a tombstone stands at its address. */
+  readonly withdrawn?: Instant;
+}
+
+/** Something that could not be used or is in doubt; listed for the owner, never silently dropped. */
+export interface Problem {
+  readonly kind: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** What was found, why it matters, what to write instead. */
+  readonly message: string;
+}
+
+/** Everything below the content folder. */
+export interface Reading {
+  readonly captures: readonly CaptureRead[];
+  readonly own: readonly ArticleRead[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+}
+
+// What is worked out
+
+/** Who published or who wrote, with the words that say so. */
+export interface Attribution {
+  readonly id: OutletId;
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** `outlet`: who published it, `agency`: who wrote it, if that is another. Absent where the page does not say. */
+export interface AttributedArticle extends Omit<ArticleRead, "outlet"> {
+  readonly outlet?: Attribution;
+  readonly agency?: Attribution;
+}
+
+export interface AttributedCapture extends Omit<CaptureRead, "articles"> {
+  readonly articles: readonly AttributedArticle[];
+}
+
+export interface DatedArticle extends Omit<AttributedArticle, "published" | "edition"> {
+  readonly published?: When;
+  /** The day that brought it in; absent when neither the owner, the file name nor the capture's bounds tell. */
+  readonly edition?: Day;
+  readonly mentions: readonly Mention[];
+}
+
+export type TagKind = "place" | "person" | "organisation" | "subject";
+
+/** A tag on an article, with every passage, hashtag or setting that earned it. */
+export interface ArticleTag {
+  readonly id: TagId;
+  readonly name: string;
+  readonly kind: TagKind;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface TaggedArticle extends Omit<DatedArticle, "tags"> {
+  readonly tags: readonly ArticleTag[];
+}
+
+export type RelationKind = "copy" | "update" | "same event" | "background";
+
+/** What one article is to another of its story: `from` came first, `to` is the copy, the update, the later report. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly from: ArticleId;
+  readonly to: ArticleId;
+  /** In words, for the page. */
+  readonly reason: string;
+  /** What shows it, in pairs where a change of state is shown: the sentence before, the sentence after. */
+  readonly evidence: readonly Citation[];
+}
+
+/** Articles about one happening. */
+export interface Story {
+  readonly id: StoryId;
+  /** The title of its latest member, verbatim, or the owner's. */
+  readonly title: string;
+  /** In order of publication. */
+  readonly articles: readonly ArticleId[];
+  readonly relations: readonly Relation[];
+}
+
+export interface RelatedArticle {
+  readonly article: ArticleId;
+  /** In words, for the page: "same story", "both on Taliban, Kabul". */
+  readonly reason: string;
+}
+
+export type EventKind = "happened" | "scheduled" | "said";
+
+/** Mentions of one happening, merged. */
+export interface Event {
+  readonly id: EventId;
+  readonly kind: EventKind;
+  readonly when: When;
+  /** The sentences that speak of it, the one that says it best first. */
+  readonly passages: readonly Citation[];
+}
+
+// The digest
+
+/** A mention as published: which event it is part of, if any. */
+export interface PublishedMention extends Passage {
+  readonly when: When;
+  readonly event?: EventId;
+}
+
+/** One report by one outlet, with all that was worked out about it. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly role: Role;
+  /** The capture that first showed it; absent for own articles. */
+  readonly capture?: ContentPath;
+  /** Captures that showed it again. */
+  readonly sightings: readonly ContentPath[];
+  readonly title: string;
+  readonly text: string;
+  readonly html?: string;
+  readonly language: string;
+  readonly outlet?: Attribution;
+  readonly agency?: Attribution;
+  readonly url?: string;
+  /** As written on the page. */
+  readonly statedDate?: string;
+  readonly edition?: Day;
+  readonly published?: When;
+  readonly tags: readonly ArticleTag[];
+  readonly story?: StoryId;
+  readonly mentions: readonly PublishedMention[];
+  readonly related: readonly RelatedArticle[];
+  readonly rights: Rights;
+  /** The copyright notice in the text. */
+  readonly notice?: Passage;
+  /** The first sentences, for lists and feeds; part of `shown`. */
+  readonly excerpt: readonly Passage[];
+  /** The sentences that may be shown anywhere: within the excerpt budget, or all of them where the rights allow it. */
+  readonly shown: readonly Passage[];
+  /** Lasts once it is in the ledger. */
+  readonly slug: string;
+  /** The ledger's instants, else stand-ins from the edition; absent without either, and then in no feed. */
+  readonly firstSeen?: Instant;
+  readonly changed?: Instant;
+  readonly isCut: boolean;
+}
+
+export interface Capture {
+  readonly file: ContentPath;
+  readonly captured?: When;
+  readonly title: string;
+  readonly hashtags: readonly string[];
+  /** Every article on the page, sightings included, in the order of the page. */
+  readonly articles: readonly ArticleId[];
+}
+
+/** All that is known. Its JSON is a promise to other tools: see "The Digest as JSON" in `src/README.md`. */
+export interface Digest {
+  /** The latest edition: "coming up" is read against it, never against a clock. Absent when there are no articles. */
+  readonly asOf?: Day;
+  readonly captures: readonly Capture[];
+  /** By edition (latest first), then publication bounds, then id. */
+  readonly articles: readonly Article[];
+  readonly stories: readonly Story[];
+  /** In chronological order. */
+  readonly events: readonly Event[];
+  readonly withdrawn: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+}
+
+// Settings
+
+export interface SiteSettings {
+  readonly title: string;
+  readonly description: string;
+  /** Where the site is served from, with a trailing slash: `https://example.org/news/`. */
+  readonly address: string;
+  /** Authority and date of the `tag:` URIs, written once: `daybook.example,2025`. */
+  readonly identity: string;
+  readonly language: string;
+  /** An IANA zone; for display only. */
+  readonly timeZone: string;
+  /** Who answers for the digest. */
+  readonly owner: { readonly name: string; readonly email?: string; readonly url?: string };
+  /** Shown at the top of every page. */
+  readonly notice?: string;
+  /** Of captured articles, unless the outlet or the article says otherwise. */
+  readonly rights: Rights;
+  readonly excerpt: {
+    /** Sentences of one article shown anywhere, 1 or more. */
+    readonly sentences: number;
+    /** At most this share of the text's characters, 0 to 1; one sentence is always shown. */
+    readonly share: number;
+  };
+  readonly thresholds: {
+    /** Articles from which a tag stands in the index and has feeds. */
+    readonly tag: number;
+    /** Articles from which an outlet has feeds. */
+    readonly outlet: number;
+  };
+}
+
+export interface OutletSettings {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly url?: string;
+  readonly rights?: Rights;
+  /** It writes for others (Jiji Press). */
+  readonly isAgency: boolean;
+}
+
+export interface TagSettings {
+  readonly name: string;
+  readonly kind: TagKind;
+  /** Other names that point to it: aliases, demonyms, acronyms. */
+  readonly names: readonly string[];
+  /** In the index and with feeds from its first article. */
+  readonly isPinned: boolean;
+}
+
+/** An address the owner moved, relative to the site: `/articles/old/` to `/articles/new/`. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Settings {
+  readonly site: SiteSettings;
+  readonly outlets: readonly OutletSettings[];
+  readonly tags: readonly TagSettings[];
+  readonly redirects: readonly Redirect[];
+}
