@@ -1,7 +1,10 @@
 import type { Passage } from "../model.ts";
 
 /** The words that a passage stands for. Throws a RangeError where it lies outside its text: a passage never lies. */
-export function cutPassage(source: { readonly title: string; readonly text: string }, passage: Passage): string {
+export function cutPassage(
+  source: { readonly title: string; readonly text: string },
+  passage: Passage,
+): string {
   const text = passage.in === "title" ? source.title : source.text;
   if (passage.start < 0 || passage.end > text.length || passage.start >= passage.end)
     throw new RangeError(`No passage ${passage.start}-${passage.end} in ${text.length} characters`);
