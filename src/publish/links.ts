@@ -1,0 +1,73 @@
+import type { ArticleId, Day, OutletId, TagId } from "../digest/model.ts";
+
+/** A page or file of the site, from its root: `/articles/rail-link/`. A folder ends in a slash, a file does not. */
+export type SitePath = string;
+
+/** Where each page and file of the site lives. Nothing else spells an address. */
+export const paths = {
+  home: "/",
+  article: (slug: string): SitePath => `/articles/${slug}/`,
+  story: (slug: string): SitePath => `/stories/${slug}/`,
+  stories: "/stories/",
+  tag: (tag: TagId): SitePath => `/tags/${tag}/`,
+  tags: "/tags/",
+  outlet: (outlet: OutletId): SitePath => `/outlets/${outlet}/`,
+  outlets: "/outlets/",
+  /** `2025-08-02` → `/2025/08/02/` */
+  edition: (day: Day): SitePath => `/${day.replaceAll("-", "/")}/`,
+  /** `2025-08` → `/2025/08/` */
+  month: (month: string): SitePath => `/${month.replace("-", "/")}/`,
+  editions: "/editions/",
+  timeline: "/timeline/",
+  timelineYear: (year: string): SitePath => `/timeline/${year}/`,
+  comingUp: "/coming-up/",
+  feeds: "/feeds/",
+  about: "/about/",
+  notFound: "/404.html",
+  /** The three documents of the feed of a page. */
+  rss: (page: SitePath): SitePath => `${page}feed.xml`,
+  atom: (page: SitePath): SitePath => `${page}atom.xml`,
+  json: (page: SitePath): SitePath => `${page}feed.json`,
+  calendar: "/upcoming.ics",
+  subscriptions: "/feeds.opml",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  asset: (name: string): SitePath => `/assets/${name}`,
+} as const;
+
+/** Turns site paths into addresses for a site that is served at one place. */
+export interface Links {
+  /** The folder the site is served under, with both slashes: `/` or `/news/`. */
+  readonly prefix: string;
+  /** For use in pages: `/news/articles/rail-link/`, with a fragment where one is given. */
+  href(path: SitePath, fragment?: string): string;
+  /** For use in feeds and metadata: `https://example.org/news/articles/rail-link/`. */
+  absolute(path: SitePath, fragment?: string): string;
+}
+
+/**
+ * @param address where the site is served, with a trailing slash
+ * @param pathPrefix stands in for the path of the address: `/news/`
+ */
+export function buildLinks(address: string, pathPrefix?: string): Links {
+  const { origin, pathname } = new URL(address);
+  const prefix = `/${(pathPrefix ?? pathname).split("/").filter(Boolean).join("/")}/`.replace("//", "/");
+  const href = (path: SitePath, fragment?: string) =>
+    `${prefix}${path.slice(1)}${fragment === undefined ? "" : `#${fragment}`}`;
+  return { prefix, href, absolute: (path, fragment) => origin + href(path, fragment) };
+}
+
+/** The fragment of a shown sentence on its article's page. */
+export function sentenceFragment(start: number): string {
+  return `s${start}`;
+}
+
+/** The fragment of an event on a timeline. */
+export function eventFragment(event: string): string {
+  return `e-${event}`;
+}
+
+/** A `tag:` URI (RFC 4151) that outlives titles, slugs and domains. `kind` keeps articles, stories and feeds apart. */
+export function tagUri(identity: string, kind: "article" | "event" | "feed", id: ArticleId): string {
+  return `tag:${identity}:${kind}/${encodeURIComponent(id).replaceAll("%2F", "/")}`;
+}

@@ -1,0 +1,41 @@
+import type { Digest, Settings } from "../../digest/model.ts";
+import { buildLinks } from "../links.ts";
+import { buildEditions, buildMonths } from "./editions.ts";
+import { buildFeeds } from "./feeds.ts";
+import { buildOutlets } from "./outlets.ts";
+import type { Site } from "./site.ts";
+import { buildStories } from "./stories.ts";
+import { buildTags } from "./tags.ts";
+import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.ts";
+
+/**
+ * Arranges the digest for pages and feeds.
+ * @param pathPrefix the folder the site is served under, when it is not that of the site's address
+ */
+export function buildSite(digest: Digest, settings: Settings, pathPrefix?: string): Site {
+  const articles = new Map(digest.articles.map((article) => [article.id, article]));
+  const eventsOf = findEventsOf(digest.events);
+  const editions = buildEditions(digest.articles);
+  const stories = buildStories(digest.stories, articles, eventsOf);
+  const tags = buildTags(digest.articles, eventsOf, settings);
+  const outlets = buildOutlets(digest.articles, settings);
+  const timeline = buildTimeline(digest.articles, digest.events);
+  return {
+    settings,
+    digest,
+    links: buildLinks(settings.site.address, pathPrefix),
+    articles,
+    eventsOf,
+    storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
+    editions,
+    months: buildMonths(editions),
+    undated: digest.articles.filter((article) => article.edition === undefined),
+    stories,
+    tags,
+    outlets,
+    timeline,
+    years: buildYears(timeline),
+    comingUp: digest.events.filter((event) => isComingUp(event, digest.asOf)),
+    feeds: buildFeeds(digest.articles, settings, { stories, tags, outlets }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Article } from "../../digest/model.ts";
+import { compareText } from "../../digest/when.ts";
+import { paths } from "../links.ts";
+import { groupBy } from "./group-by.ts";
+import type { Edition, Month } from "./site.ts";
+
+/** One edition a day, latest first; articles keep their order. */
+export function buildEditions(articles: readonly Article[]): Edition[] {
+  return [...groupBy(articles, (article) => article.edition)]
+    .flatMap(([day, ofDay]) =>
+      day === undefined ? [] : [{ day, path: paths.edition(day), articles: ofDay }],
+    )
+    .sort((a, b) => compareText(b.day, a.day));
+}
+
+/** Editions by month, in the order given. */
+export function buildMonths(editions: readonly Edition[]): Month[] {
+  return [...groupBy(editions, (edition) => edition.day.slice(0, 7))].map(([month, ofMonth]) => ({
+    month,
+    path: paths.month(month),
+    editions: ofMonth,
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Article, Settings } from "../../digest/model.ts";
+import { paths } from "../links.ts";
+import type { Feed, OutletPage, StoryPage, TagPage } from "./site.ts";
+
+/**
+ * Every feed of the site, its own first; of tags and outlets those past their threshold, of stories all.
+ * An article whose first sighting is unknown is in none: Atom demands an instant, and none is made up.
+ */
+export function buildFeeds(
+  articles: readonly Article[],
+  { site }: Settings,
+  pages: {
+    readonly stories: readonly StoryPage[];
+    readonly tags: readonly TagPage[];
+    readonly outlets: readonly OutletPage[];
+  },
+): Feed[] {
+  const seen = articles.filter((article) => article.firstSeen !== undefined);
+  const place = new Map(seen.map((article, index) => [article, index]));
+  const inOrder = (some: readonly Article[]) =>
+    some.filter((article) => place.has(article)).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return [
+    { title: site.title, description: site.description, id: "site", page: paths.home, articles: seen },
+    ...pages.stories.map(({ story, path, articles: members }) => ({
+      title: `${site.title}: ${story.title}`,
+      description: `Reports of one story in ${site.title}`,
+      id: `story/${story.id}`,
+      page: path,
+      articles: inOrder(members),
+    })),
+    ...pages.tags
+      .filter((tag) => tag.isListed)
+      .map((tag) => ({
+        title: `${site.title}: ${tag.name}`,
+        description: `Articles on ${tag.name} in ${site.title}`,
+        id: `tag/${tag.id}`,
+        page: tag.path,
+        articles: inOrder(tag.articles),
+      })),
+    ...pages.outlets
+      .filter((outlet) => outlet.isListed)
+      .map((outlet) => ({
+        title: `${site.title}: ${outlet.name}`,
+        description: `Articles by ${outlet.name} in ${site.title}`,
+        id: `outlet/${outlet.id}`,
+        page: outlet.path,
+        articles: inOrder(outlet.articles),
+      })),
+  ];
+}

@@ -1,0 +1,111 @@
+import type {
+  Article,
+  ArticleId,
+  Day,
+  Digest,
+  Event,
+  OutletId,
+  Settings,
+  Story,
+  TagId,
+  TagKind,
+} from "../../digest/model.ts";
+import type { Links, SitePath } from "../links.ts";
+
+/** What one day brought in. */
+export interface Edition {
+  readonly day: Day;
+  readonly path: SitePath;
+  readonly articles: readonly Article[];
+}
+
+export interface Month {
+  /** `2025-08` */
+  readonly month: string;
+  readonly path: SitePath;
+  /** Latest first. */
+  readonly editions: readonly Edition[];
+}
+
+/** One row of a timeline: a happening, or an article at its own date. */
+export type TimelineEntry =
+  | { readonly kind: "event"; readonly event: Event }
+  | { readonly kind: "article"; readonly article: Article };
+
+export interface TimelineYear {
+  readonly year: string;
+  readonly path: SitePath;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+export interface TagPage {
+  readonly id: TagId;
+  readonly name: string;
+  readonly kind: TagKind;
+  readonly path: SitePath;
+  /** Latest first. */
+  readonly articles: readonly Article[];
+  /** Its articles, and the events whose sentences earned the tag. */
+  readonly timeline: readonly TimelineEntry[];
+  /** In the index and with feeds: at or past the threshold, or pinned. */
+  readonly isListed: boolean;
+}
+
+export interface OutletPage {
+  readonly id: OutletId;
+  readonly name: string;
+  readonly url?: string;
+  readonly path: SitePath;
+  /** What it published and what it wrote for others, latest first. */
+  readonly articles: readonly Article[];
+  /** At or past the threshold, and so with feeds. */
+  readonly isListed: boolean;
+}
+
+export interface StoryPage {
+  readonly story: Story;
+  readonly path: SitePath;
+  /** Oldest first. */
+  readonly articles: readonly Article[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Something that can be followed: one list of articles in three formats. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** Of its `tag:` URI. */
+  readonly id: string;
+  /** The page it stands for; its documents lie in that folder. */
+  readonly page: SitePath;
+  /** Latest first; only articles whose first sighting is known. */
+  readonly articles: readonly Article[];
+}
+
+/** The digest as pages and feeds see it: sorted, grouped, with an address for everything. */
+export interface Site {
+  readonly settings: Settings;
+  readonly digest: Digest;
+  readonly links: Links;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** The events that an article speaks of, in chronological order. */
+  readonly eventsOf: ReadonlyMap<ArticleId, readonly Event[]>;
+  readonly storyOf: ReadonlyMap<ArticleId, StoryPage>;
+  /** Latest first. */
+  readonly editions: readonly Edition[];
+  readonly months: readonly Month[];
+  /** Articles of no edition: neither their file nor their capture tells a day. */
+  readonly undated: readonly Article[];
+  /** Latest first. */
+  readonly stories: readonly StoryPage[];
+  /** By name. */
+  readonly tags: readonly TagPage[];
+  readonly outlets: readonly OutletPage[];
+  /** Oldest first. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly years: readonly TimelineYear[];
+  /** Scheduled for a moment that is not past at `digest.asOf`. */
+  readonly comingUp: readonly Event[];
+  /** The site's own feed first. */
+  readonly feeds: readonly Feed[];
+}

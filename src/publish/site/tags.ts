@@ -1,0 +1,61 @@
+import type { Article, ArticleId, ArticleTag, Event, Settings, TagId } from "../../digest/model.ts";
+import { compareText } from "../../digest/when.ts";
+import { paths } from "../links.ts";
+import { groupBy } from "./group-by.ts";
+import type { TagPage } from "./site.ts";
+import { buildTimeline } from "./timeline.ts";
+
+interface Tagged {
+  readonly article: Article;
+  readonly tag: ArticleTag;
+}
+
+/** A page for each tag, by name (compared by code units, so that the order is the same everywhere). */
+export function buildTags(
+  articles: readonly Article[],
+  eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
+  settings: Settings,
+): TagPage[] {
+  const pinned = new Set(settings.tags.filter((tag) => tag.isPinned).map((tag) => tag.name));
+  const tagged = articles.flatMap((article) => article.tags.map((tag) => ({ article, tag })));
+  return [...groupBy(tagged, ({ tag }) => tag.id)]
+    .map(([id, ofTag]) => buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag))
+    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
+}
+
+function buildTag(
+  id: TagId,
+  tagged: readonly Tagged[],
+  eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
+  pinned: ReadonlySet<string>,
+  threshold: number,
+): TagPage {
+  const articles = tagged.map(({ article }) => article);
+  const first = tagged[0]?.tag;
+  if (first === undefined) throw new Error(`The tag ${id} has no article`);
+  return {
+    id,
+    name: first.name,
+    kind: first.kind,
+    path: paths.tag(id),
+    articles,
+    timeline: buildTimeline(articles, new Set(tagged.flatMap((one) => findEarningEvents(one, eventsOf)))),
+    isListed: articles.length >= threshold || pinned.has(first.name),
+  };
+}
+
+/** The events of an article in whose sentences the tag is named. */
+function findEarningEvents(
+  { article, tag }: Tagged,
+  eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
+): Event[] {
+  const named = tag.evidence.flatMap((evidence) =>
+    "article" in evidence && evidence.in === undefined ? [evidence.start] : [],
+  );
+  return (eventsOf.get(article.id) ?? []).filter((event) =>
+    event.passages.some(
+      (passage) =>
+        passage.article === article.id && named.some((at) => passage.start <= at && at < passage.end),
+    ),
+  );
+}

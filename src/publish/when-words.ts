@@ -1,0 +1,119 @@
+import { DateTime } from "luxon";
+import type { Day, Event, When } from "../digest/model.ts";
+
+/** How finely a moment is known, for typography: a day stands upright, a window in italics. */
+export type Precision = "day" | "month" | "year" | "window";
+
+const SUB_YEAR: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+  "33": "the first quarter of",
+  "34": "the second quarter of",
+  "35": "the third quarter of",
+  "36": "the fourth quarter of",
+  "40": "the first half of",
+  "41": "the second half of",
+};
+
+const BASIS: Readonly<Record<When["basis"], string>> = {
+  stated: "stated in the text",
+  dateline: "from the dateline",
+  "relative to capture": "worked out from the moment of capture",
+  "relative to article": "read against the date of the article",
+  inferred: "worked out from several clues",
+  owner: "stated by the owner of this digest",
+};
+
+/** "10 July 2025", "early July 2025", "between 10 and 31 July 2025", "about 2005", "31 July 2025, 06:57 UTC". */
+export function describeWhen(when: When): string {
+  const about = /[~?%]/.test(when.edtf) ? "about " : "";
+  if (when.instant !== undefined)
+    return `${formatDay(when.earliest)}, ${DateTime.fromISO(when.instant, { zone: "utc" }).toFormat("HH:mm")} UTC`;
+  if (when.edtf.includes("/")) return `between ${about}${formatSpan(when.earliest, when.latest)}`;
+  const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
+  return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
+}
+
+/** `describeWhen` with its preposition: "on 10 July 2025", "in early July 2025", "between 10 and 31 July 2025". */
+export function describeAt(when: When): string {
+  const words = describeWhen(when);
+  if (words.startsWith("between ")) return words;
+  return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
+}
+
+/** "between 10 and 31 July 2025, worked out from several clues" */
+export function describeBasis(when: When): string {
+  return BASIS[when.basis];
+}
+
+/** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year stands apart: see `describeWhen`. */
+export function shortenWhen(when: When): string {
+  const about = /[~?%]/.test(when.edtf) ? "c. " : "";
+  const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
+  if (precisionOf(when) === "day") return about + format(when.earliest, "d LLL");
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf)) return about + part + format(when.earliest, "LLL");
+  if (!when.edtf.includes("/")) return describeWhen(when);
+  const [from, to] = [when.earliest, when.latest];
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${format(from, "LLL yyyy")} – ${format(to, "LLL yyyy")}`;
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${format(from, "d LLL")} – ${format(to, "d LLL")}`;
+  return `${format(from, "d")}–${format(to, "d LLL")}`;
+}
+
+export function precisionOf(when: When): Precision {
+  if (when.earliest === when.latest) return "day";
+  if (when.edtf.includes("/") || when.part !== undefined) return "window";
+  return when.edtf.replace(/[~?%]/g, "").length === 7 ? "month" : "year";
+}
+
+/** "Saturday 2 August 2025" for headings of editions. */
+export function formatLongDay(day: Day): string {
+  return format(day, "cccc d LLLL yyyy");
+}
+
+/** "2 August 2025" */
+export function formatDay(day: Day): string {
+  return format(day, "d LLLL yyyy");
+}
+
+/** `2025-08` → "August 2025" */
+export function formatMonth(month: string): string {
+  return format(`${month}-01` as Day, "LLLL yyyy");
+}
+
+/** The value of `<time datetime>`, which knows instants, days, months and years but no windows. */
+export function machineDate(when: When): string | undefined {
+  if (when.instant !== undefined) return when.instant;
+  if (when.earliest === when.latest) return when.earliest;
+  return when.part === undefined && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(when.edtf) ? when.edtf : undefined;
+}
+
+/** What stands before a row of a timeline: "was scheduled for 8 August 2025" once the digest has passed that day. */
+export function describeEvent(event: Event, asOf: Day | undefined): string {
+  const when = describeWhen(event.when);
+  if (event.kind === "said") return `said ${describeAt(event.when)}`;
+  if (event.kind === "happened") return when;
+  return asOf !== undefined && event.when.latest < asOf
+    ? `was scheduled for ${when}`
+    : `scheduled for ${when}`;
+}
+
+function describeOne(edtf: string): string {
+  if (edtf.endsWith("X")) return `the ${edtf.slice(0, 3)}0s`;
+  if (edtf.length === 10) return formatDay(edtf as Day);
+  const [year = "", code] = edtf.split("-");
+  if (code === undefined) return year;
+  const words = SUB_YEAR[code];
+  return words === undefined ? formatMonth(edtf) : `${words} ${year}`;
+}
+
+function formatSpan(from: Day, to: Day): string {
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${format(from, "d")} and ${formatDay(to)}`;
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${format(from, "d LLLL")} and ${formatDay(to)}`;
+  return `${formatDay(from)} and ${formatDay(to)}`;
+}
+
+function format(day: Day, pattern: string): string {
+  return DateTime.fromISO(day, { zone: "utc", locale: "en-GB" }).toFormat(pattern);
+}
