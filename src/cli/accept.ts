@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { writeLedger } from "../read/ledger.ts";
+import { now } from "./clock.ts";
+import type { Folders } from "./folders.ts";
+import { loadDigest } from "./load-digest.ts";
+import { say } from "./terminal.ts";
+import { updateLedger } from "./update-ledger.ts";
+
+/** Takes what was added, changed, moved or removed by hand into the ledger, and lists it. */
+export async function accept(options: Folders): Promise<void> {
+  const { reading, digest } = await loadDigest(options);
+  const { entries, changes } = updateLedger(reading, digest, now());
+  if (changes.length === 0) {
+    say.line("Nothing to accept: the ledger knows every article as it is.");
+    return;
+  }
+  await writeLedger(resolve(options.content), entries);
+  for (const { kind, entry } of changes) say.line(`${kind.padEnd(9)}  ${entry.slug}  (${entry.file})`);
+}

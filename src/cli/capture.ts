@@ -1,0 +1,75 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import slugify from "@sindresorhus/slugify";
+import type { Article, Digest } from "../digest/model.ts";
+import { dayOf, toDay } from "../digest/when.ts";
+import { describeBasis, describeWhen } from "../publish/when-words.ts";
+import { parseCapture } from "../read/captures/parse-capture.ts";
+import { writeLedger } from "../read/ledger.ts";
+import { OwnerError } from "../read/owner-error.ts";
+import { now } from "./clock.ts";
+import type { Folders } from "./folders.ts";
+import { loadDigest } from "./load-digest.ts";
+import { say } from "./terminal.ts";
+import { updateLedger } from "./update-ledger.ts";
+
+const SLUG_LENGTH = 60;
+
+/** Files a captured page under the day of its capture, takes it into the ledger and tells what was understood. */
+export async function capture(source: string, options: Folders & { readonly date?: string }): Promise<void> {
+  const page = source === "-" ? await text(process.stdin) : await readPage(source);
+  const day = toDay(options.date ?? dayOf(now()));
+  if (day === undefined) throw new OwnerError(`--date: found "${options.date}"; write a day as 2025-08-02`);
+  const parsed = parseCapture(source, page);
+  if (parsed.capture === undefined)
+    throw new OwnerError(
+      parsed.problems.map(({ line, message }) => `${source}:${line}: ${message}`).join("\n"),
+    );
+
+  const slug = slugify(parsed.capture.title).slice(0, SLUG_LENGTH).replace(/-+$/, "") || "page";
+  const file = `captures/${day}-${slug}.txt`;
+  const content = resolve(options.content);
+  await writeFile(join(content, file), page, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST")
+      throw new OwnerError(
+        `${file}: such a capture is there already; remove it first, or give another --date`,
+      );
+    throw error;
+  });
+  const { reading, digest } = await loadDigest({ ...options, content });
+  await writeLedger(content, updateLedger(reading, digest, now()).entries);
+  tell(digest, file);
+}
+
+async function readPage(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new OwnerError(
+      `${path}: could not be read (${error.code}); give the path of a page saved as text, or - for standard input`,
+    );
+  });
+}
+
+function tell(digest: Digest, file: string): void {
+  say.line(`Filed as ${file}`);
+  const found = digest.captures.find((capture) => capture.file === file);
+  if (found?.captured !== undefined)
+    say.line(`Captured ${describeWhen(found.captured)} (${describeBasis(found.captured)})`);
+  const articles = new Map(digest.articles.map((article) => [article.id, article]));
+  for (const id of found?.articles ?? []) {
+    const article = articles.get(id);
+    if (article !== undefined) say.line(`\n${describe(article)}`);
+  }
+  for (const problem of digest.problems)
+    if (problem.file === file) say.warning(`${problem.file}:${problem.line}: ${problem.message}`);
+}
+
+function describe({ title, role, outlet, agency, published, tags, story }: Article): string {
+  return [
+    title,
+    `  ${role} article, ${outlet?.name ?? "outlet not stated"}${agency === undefined ? "" : `, written by ${agency.name}`}`,
+    `  ${published === undefined ? "date not known" : `${describeWhen(published)} (${describeBasis(published)})`}`,
+    ...(tags.length > 0 ? [`  ${tags.map((tag) => tag.name).join(", ")}`] : []),
+    ...(story === undefined ? [] : ["  part of a story"]),
+  ].join("\n");
+}

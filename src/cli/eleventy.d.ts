@@ -1,0 +1,42 @@
+/** The few calls of Eleventy 3.1 and its server that Daybook uses; neither package has types of its own. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    readonly globalData: Readonly<Record<string, unknown>>;
+    addGlobalData(name: string, data: unknown): void;
+    addExtension(
+      extensions: readonly string[],
+      options: {
+        readonly key: string;
+        compile(): (
+          this: { defaultRenderer(data: unknown): Promise<unknown> },
+          data: unknown,
+        ) => Promise<string>;
+      },
+    ): void;
+    addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
+    setTemplateFormats(formats: readonly string[]): void;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly config: (config: UserConfig) => void | Promise<void>;
+      },
+    );
+    write(): Promise<void>;
+  }
+}
+
+declare module "@11ty/eleventy-dev-server" {
+  export default class EleventyDevServer {
+    constructor(name: string, folder: string, options: Readonly<Record<string, unknown>>);
+    augmentContentWithNotifier(content: string, ...rest: readonly unknown[]): string;
+    serve(port: number): void;
+    reload(event?: object): void;
+    close(): Promise<void>;
+  }
+}

@@ -1,0 +1,18 @@
+import { buildDigest } from "../digest/build-digest.ts";
+import type { Digest, Reading, Settings } from "../digest/model.ts";
+import { readContent } from "../read/read-content.ts";
+import { readSettings } from "../read/read-settings.ts";
+import type { Folders } from "./folders.ts";
+
+export interface Loaded {
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly digest: Digest;
+}
+
+/** Reads both folders and works out the digest. Throws an `OwnerError` for settings that cannot be used. */
+export async function loadDigest(folders: Folders): Promise<Loaded> {
+  const settings = await readSettings(folders.settings);
+  const reading = await readContent(folders.content);
+  return { reading, settings, digest: buildDigest(reading, settings) };
+}

@@ -1,0 +1,65 @@
+import { Command } from "commander";
+import { OwnerError } from "../read/owner-error.ts";
+import { accept } from "./accept.ts";
+import { build } from "./build.ts";
+import { capture } from "./capture.ts";
+import { printDigest } from "./digest.ts";
+import { defaultFolders } from "./folders.ts";
+import { report } from "./report.ts";
+import { start } from "./start.ts";
+import { say } from "./terminal.ts";
+
+const program = new Command("daybook")
+  .description("Turns captured news pages and Markdown into a static news digest with feeds.")
+  .version("0.1.0")
+  .showHelpAfterError();
+
+/** A command that works on one content folder under one set of settings. */
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option("--content <folder>", "captures, articles and the ledger", defaultFolders.content)
+    .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings);
+}
+
+command("build", "write the site")
+  .option("--output <folder>", "the folder to replace with the site", "_site")
+  .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
+  .action(build);
+
+command("start", "preview the site; it rebuilds and reloads when content, settings or templates change")
+  .option("--port <number>", "of the preview on 127.0.0.1", "8080")
+  .action(start);
+
+program
+  .command("digest")
+  .description("print all that is known of a content folder as JSON")
+  .argument("<content>", "captures, articles and the ledger")
+  .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings)
+  .action(printDigest);
+
+command("capture", "add a captured page to the content folder and to the ledger")
+  .argument("<file>", "the page as text; - for standard input")
+  .option("--date <day>", "the day of the capture, YYYY-MM-DD, when it is not today")
+  .action(capture);
+
+command("accept", "take into the ledger what was added, changed, renamed or removed by hand").action(accept);
+
+command("report", "list what could not be used, is in doubt or is missing")
+  .option("--strict", "exit with 1 when there is anything to list")
+  .action(report);
+
+// A reader that closes early (`daybook digest … | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof OwnerError)) throw error;
+  say.error(error.message);
+  process.exitCode = 1;
+}

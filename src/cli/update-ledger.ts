@@ -1,0 +1,60 @@
+import type { ArticleId, ArticleRead, Digest, Instant, LedgerEntry, Reading } from "../digest/model.ts";
+import { hashContent } from "../read/hash-content.ts";
+
+export interface LedgerChange {
+  readonly kind: "added" | "changed" | "moved" | "withdrawn" | "restored";
+  readonly entry: LedgerEntry;
+}
+
+export interface LedgerUpdate {
+  readonly entries: readonly LedgerEntry[];
+  readonly changes: readonly LedgerChange[];
+}
+
+/**
+ * The ledger after what is in the content folder now. A new article with the title and text of one that has gone is
+ * the same article moved and keeps its id and slug; what has gone for good is withdrawn.
+ */
+export function updateLedger(reading: Reading, digest: Digest, now: Instant): LedgerUpdate {
+  const read = findRead(reading);
+  const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
+  const present = digest.articles.flatMap((article) => {
+    const source = read.get(article.id);
+    return source === undefined ? [] : [describe(source, article.slug, now)];
+  });
+  const presentIds = new Set(present.map((entry) => entry.id));
+  const gone = new Map(
+    reading.ledger
+      .filter((entry) => !presentIds.has(entry.id) && entry.withdrawn === undefined)
+      .map((entry) => [entry.hash, entry]),
+  );
+
+  const entries = new Map(known);
+  const changes: LedgerChange[] = [];
+  const take = (kind: LedgerChange["kind"], entry: LedgerEntry) => {
+    entries.set(entry.id, entry);
+    changes.push({ kind, entry });
+  };
+  for (const found of present) {
+    const { file, position, hash } = found;
+    const { withdrawn, ...before } = known.get(found.id) ?? gone.get(hash) ?? found;
+    if (before.id !== found.id) gone.delete(hash);
+    if (!known.has(before.id)) take("added", found);
+    else if (before.hash !== hash) take("changed", { ...before, file, position, hash, changed: now });
+    else if (before.file !== file || before.position !== position)
+      take("moved", { ...before, file, position });
+    else if (withdrawn !== undefined) take("restored", before);
+  }
+  for (const entry of gone.values()) take("withdrawn", { ...entry, withdrawn: now });
+  return { entries: [...entries.values()], changes };
+}
+
+function findRead({ captures, own }: Reading): Map<ArticleId, ArticleRead> {
+  const articles = [...captures.flatMap((capture) => capture.articles), ...own];
+  // The first occurrence stands for the article: later ones are sightings.
+  return new Map(articles.reverse().map((article) => [article.id, article]));
+}
+
+function describe({ id, file, position, title, text }: ArticleRead, slug: string, now: Instant): LedgerEntry {
+  return { id, file, position, slug, firstSeen: now, changed: now, hash: hashContent(title, text) };
+}

@@ -1,0 +1,122 @@
+import { chooseExcerpt } from "./excerpts.ts";
+import type {
+  Article,
+  ArticleId,
+  Citation,
+  Instant,
+  LedgerEntry,
+  Passage,
+  RelatedArticle,
+  Rights,
+  Settings,
+  Story,
+  TaggedArticle,
+} from "./model.ts";
+import type { SightedArticle } from "./sightings.ts";
+import { chooseSlugs } from "./slugs.ts";
+import { findFrame } from "./text/frame.ts";
+import type { Timeline } from "./timeline/find-events.ts";
+import { compareText, compareWhen, startOfDay } from "./when.ts";
+
+/** What the stages found out about the articles together. */
+interface Findings {
+  readonly stories: readonly Story[];
+  readonly timeline: Timeline;
+  readonly related: ReadonlyMap<ArticleId, readonly RelatedArticle[]>;
+  readonly sightings: ReadonlyMap<ArticleId, SightedArticle<TaggedArticle>>;
+}
+
+/** The articles as published, by edition (latest first), then publication (latest first, undated last), then id. */
+export function assembleArticles(
+  tagged: readonly TaggedArticle[],
+  findings: Findings,
+  ledger: readonly LedgerEntry[],
+  settings: Settings,
+): Article[] {
+  const seen = new Map(ledger.map((entry) => [entry.id, entry]));
+  const slugs = chooseSlugs(tagged, new Map(ledger.map((entry) => [entry.id, entry.slug])));
+  const storyOf = new Map(
+    findings.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
+  );
+  const wanted = findWanted(findings);
+  return tagged
+    .map((article) => {
+      const sighting = findings.sightings.get(article.id);
+      const rights = chooseRights(article, settings);
+      const { notice } = findFrame(article.text);
+      const story = storyOf.get(article.id);
+      const events = findings.timeline.eventsOfMentions.get(article.id) ?? [];
+      return {
+        id: article.id,
+        role: article.role,
+        ...(sighting !== undefined && { capture: sighting.files[0] }),
+        sightings: sighting?.files.slice(1) ?? [],
+        title: article.title,
+        text: article.text,
+        ...(article.html !== undefined && { html: article.html }),
+        language: article.language,
+        ...(article.outlet !== undefined && { outlet: article.outlet }),
+        ...(article.agency !== undefined && { agency: article.agency }),
+        ...(article.url !== undefined && { url: article.url }),
+        ...(article.statedDate !== undefined && { statedDate: article.statedDate.value }),
+        ...(article.edition !== undefined && { edition: article.edition }),
+        ...(article.published !== undefined && { published: article.published }),
+        tags: article.tags,
+        ...(story !== undefined && { story }),
+        mentions: article.mentions.map(({ sense: _, ...mention }, index) => {
+          const event = events[index];
+          return { ...mention, ...(event !== undefined && { event }) };
+        }),
+        related: findings.related.get(article.id) ?? [],
+        rights,
+        ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
+        ...chooseExcerpt({ text: article.text, rights }, wanted.get(article.id) ?? [], settings.site.excerpt),
+        slug: slugs.get(article.id) ?? article.id,
+        ...chooseInstants(article, seen.get(article.id)),
+        isCut: article.isCut,
+      };
+    })
+    .sort(compareArticles);
+}
+
+/** The sentences that stories and timelines would show of each article, the most important first. */
+function findWanted({ stories, timeline }: Findings): Map<ArticleId, Passage[]> {
+  const wanted = new Map<ArticleId, Passage[]>();
+  const want = ({ article, ...passage }: Citation) =>
+    wanted.set(article, [...(wanted.get(article) ?? []), passage]);
+  for (const { relations } of stories) for (const { evidence } of relations) evidence.forEach(want);
+  for (const kind of ["scheduled", "happened", "said"])
+    for (const event of timeline.events) if (event.kind === kind) event.passages.forEach(want);
+  return wanted;
+}
+
+/** The owner's word on the article, then on its outlet; else the site's, but a notice in the text forces the excerpt. */
+function chooseRights(article: TaggedArticle, { outlets, site }: Settings): Rights {
+  if (article.rights !== undefined) return article.rights;
+  if (article.role === "own") return "own";
+  const ofOutlet = outlets.find((outlet) => outlet.name === article.outlet?.name)?.rights;
+  if (ofOutlet !== undefined) return ofOutlet;
+  if (site.rights === "link-only") return site.rights;
+  return findFrame(article.text).notice === undefined ? site.rights : "excerpt";
+}
+
+/** The ledger's instants, else stand-ins: the start of the edition, moved on by the place in the file in seconds. */
+function chooseInstants(
+  { edition, position }: TaggedArticle,
+  entry: LedgerEntry | undefined,
+): { readonly firstSeen?: Instant; readonly changed?: Instant } {
+  if (entry !== undefined) return { firstSeen: entry.firstSeen, changed: entry.changed };
+  if (edition === undefined) return {};
+  const standIn = startOfDay(edition, position);
+  return { firstSeen: standIn, changed: standIn };
+}
+
+function compareArticles(a: Article, b: Article): number {
+  return compareText(b.edition ?? "", a.edition ?? "") || comparePublished(a, b) || compareText(a.id, b.id);
+}
+
+function comparePublished(a: Article, b: Article): number {
+  if (a.published === undefined || b.published === undefined)
+    return Number(a.published === undefined) - Number(b.published === undefined);
+  return compareWhen(b.published, a.published);
+}

@@ -1,0 +1,30 @@
+import type { Dating } from "./dates/date-articles.ts";
+import type { ArticleId, AttributedArticle, AttributedCapture, Day, LedgerEntry } from "./model.ts";
+import { dayOf, earlierDay } from "./when.ts";
+
+/**
+ * The day that brought in each article: the owner's word, else the date that begins the file name, else the latest day
+ * the capture can be of (for own articles, the day of publication), else the day the ledger saw it first. An article
+ * seen in several captures belongs to the earliest. One that none of these tells of has no edition: none is made up.
+ */
+export function chooseEditions(
+  captures: readonly AttributedCapture[],
+  own: readonly AttributedArticle[],
+  dating: Dating,
+  ledger: readonly LedgerEntry[],
+): Map<ArticleId, Day> {
+  const editions = new Map<ArticleId, Day>();
+  const place = (id: ArticleId, day: Day | undefined) => {
+    if (day === undefined) return;
+    const earlier = editions.get(id);
+    editions.set(id, earlier === undefined ? day : earlierDay(earlier, day));
+  };
+  for (const capture of captures) {
+    const ofCapture = capture.edition?.value ?? dating.captured.get(capture.file)?.latest;
+    for (const article of capture.articles) place(article.id, article.edition ?? ofCapture);
+  }
+  for (const article of own)
+    place(article.id, article.edition ?? dating.articles.get(article.id)?.published?.latest);
+  for (const entry of ledger) if (!editions.has(entry.id)) place(entry.id, dayOf(entry.firstSeen));
+  return editions;
+}

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml",
+  ".json": "application/json",
+};
+
+export interface Served {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Serves a folder under a prefix as a plain static host does: nothing outside the prefix, 404.html for the rest. */
+export async function serveFolder(folder: string, prefix = "/"): Promise<Served> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    const body = path.startsWith(prefix)
+      ? await readFile(join(folder, file.slice(prefix.length))).catch(() => undefined)
+      : undefined;
+    response.writeHead(body === undefined ? 404 : 200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    });
+    response.end(body ?? (await readFile(join(folder, "404.html"))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
