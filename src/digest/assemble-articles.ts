@@ -2,7 +2,9 @@ import { chooseExcerpt } from "./excerpts.ts";
 import type {
   Article,
   ArticleId,
+  AttributedCapture,
   Citation,
+  ContentPath,
   Instant,
   LedgerEntry,
   Passage,
@@ -12,7 +14,6 @@ import type {
   Story,
   TaggedArticle,
 } from "./model.ts";
-import type { SightedArticle } from "./sightings.ts";
 import { chooseSlugs } from "./slugs.ts";
 import { findFrame } from "./text/frame.ts";
 import type { Timeline } from "./timeline/find-events.ts";
@@ -20,10 +21,10 @@ import { compareText, compareWhen, startOfDay } from "./when.ts";
 
 /** What the stages found out about the articles together. */
 interface Findings {
+  readonly captures: readonly AttributedCapture[];
   readonly stories: readonly Story[];
   readonly timeline: Timeline;
   readonly related: ReadonlyMap<ArticleId, readonly RelatedArticle[]>;
-  readonly sightings: ReadonlyMap<ArticleId, SightedArticle<TaggedArticle>>;
 }
 
 /** The articles as published, by edition (latest first), then publication (latest first, undated last), then id. */
@@ -38,10 +39,11 @@ export function assembleArticles(
   const storyOf = new Map(
     findings.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
   );
+  const filesOf = findFiles(findings.captures);
   const wanted = findWanted(findings);
   return tagged
     .map((article) => {
-      const sighting = findings.sightings.get(article.id);
+      const [capture, ...sightings] = filesOf.get(article.id) ?? [];
       const rights = chooseRights(article, settings);
       const { notice } = findFrame(article.text);
       const story = storyOf.get(article.id);
@@ -49,8 +51,8 @@ export function assembleArticles(
       return {
         id: article.id,
         role: article.role,
-        ...(sighting !== undefined && { capture: sighting.files[0] }),
-        sightings: sighting?.files.slice(1) ?? [],
+        ...(capture !== undefined && { capture }),
+        sightings,
         title: article.title,
         text: article.text,
         ...(article.html !== undefined && { html: article.html }),
@@ -77,6 +79,15 @@ export function assembleArticles(
       };
     })
     .sort(compareArticles);
+}
+
+/** The captures that show each article, in the order given. */
+function findFiles(captures: readonly AttributedCapture[]): Map<ArticleId, ContentPath[]> {
+  const files = new Map<ArticleId, ContentPath[]>();
+  for (const { file, articles } of captures)
+    for (const id of new Set(articles.map((article) => article.id)))
+      files.set(id, [...(files.get(id) ?? []), file]);
+  return files;
 }
 
 /** The sentences that stories and timelines would show of each article, the most important first. */

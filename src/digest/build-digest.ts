@@ -1,19 +1,22 @@
 import { assembleArticles } from "./assemble-articles.ts";
 import { attributeArticle } from "./attribute-article.ts";
-import { dateArticles } from "./dates/date-articles.ts";
+import { type Dating, dateArticles } from "./dates/date-articles.ts";
 import { chooseEditions } from "./editions.ts";
 import type {
   ArticleId,
   ArticleRead,
   AttributedArticle,
+  AttributedCapture,
   Capture,
   CaptureRead,
   DatedArticle,
+  Day,
   Digest,
   Reading,
   Settings,
+  When,
 } from "./model.ts";
-import { chooseSighting, foldSightings } from "./sightings.ts";
+import { foldSightings } from "./sightings.ts";
 import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";
 import { tagArticle } from "./tags/tag-article.ts";
@@ -23,44 +26,31 @@ import { compareText } from "./when.ts";
 
 /** Works out all that is known from what was read. Pure: the same reading and settings give the same digest. */
 export function buildDigest(reading: Reading, settings: Settings): Digest {
-  const read = foldSightings(reading.captures);
   const attribute = (article: ArticleRead) => attributeArticle(article, settings.outlets);
-  const captures = read.map((capture) => ({ ...capture, articles: capture.articles.map(attribute) }));
   const own = reading.own.map(attribute);
-  const sightings = findSightings(captures);
+  const captures = foldSightings(reading.captures)
+    .sort(compareCaptures)
+    .map((capture) => ({ ...capture, articles: capture.articles.map(attribute) }));
 
   const dating = dateArticles(captures, own);
   const editions = chooseEditions(captures, own, dating, reading.ledger);
-  const dated = [...[...sightings.values()].map(({ article }) => article), ...own]
-    .map(({ published: _, edition: __, ...article }): DatedArticle => {
-      const { published, mentions = [] } = dating.articles.get(article.id) ?? {};
-      const edition = editions.get(article.id);
-      return {
-        ...article,
-        ...(published !== undefined && { published }),
-        ...(edition !== undefined && { edition }),
-        mentions,
-      };
-    })
+  const vocabulary = buildVocabulary(settings.tags);
+  const tagged = [...findFirst(captures), ...own]
+    .map((article) => addDates(article, dating, editions.get(article.id)))
+    .map((article) => ({ ...article, tags: tagArticle(article, vocabulary) }))
     .sort((a, b) => compareText(a.id, b.id));
 
-  const vocabulary = buildVocabulary(settings.tags);
-  const tagged = dated.map((article) => ({ ...article, tags: tagArticle(article, vocabulary) }));
   const { stories, problems } = findStories(tagged);
   const timeline = findEvents(tagged, stories);
   const related = relateArticles(tagged, stories);
+  const findings = { captures, stories, timeline, related };
+  const articles = assembleArticles(tagged, findings, reading.ledger, settings);
 
-  const articles = assembleArticles(
-    tagged,
-    { stories, timeline, related, sightings },
-    reading.ledger,
-    settings,
-  );
   const asOf = articles.find((article) => article.edition !== undefined)?.edition;
   const present = new Set(articles.map((article) => article.id));
   return {
     ...(asOf !== undefined && { asOf }),
-    captures: captures.map((capture) => describeCapture(capture, dating.captured)),
+    captures: captures.map((capture) => describeCapture(capture, dating.captured.get(capture.file))),
     articles,
     stories,
     events: timeline.events,
@@ -69,45 +59,44 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
   };
 }
 
-/** One article of the captures and every capture that showed it, the first one first. */
-export interface Sightings {
-  readonly article: AttributedArticle;
-  readonly files: readonly string[];
-}
-
-function findSightings(
-  captures: readonly { readonly file: string; readonly articles: readonly AttributedArticle[] }[],
-): Map<ArticleId, Sightings> {
-  const occurrences = new Map<ArticleId, { file: string; article: AttributedArticle }[]>();
-  for (const { file, articles } of captures)
-    for (const article of articles)
-      occurrences.set(article.id, [...(occurrences.get(article.id) ?? []), { file, article }]);
-  return new Map(
-    [...occurrences].map(([id, found]) => [
-      id,
-      {
-        article: chooseSighting(found.map(({ article }) => article)),
-        files: [...new Set(found.map(({ file }) => file))],
-      },
-    ]),
+/** By edition, those without one last, then by file: the first capture of an article is the one it belongs to. */
+function compareCaptures(a: CaptureRead, b: CaptureRead): number {
+  return (
+    Number(a.edition === undefined) - Number(b.edition === undefined) ||
+    compareText(a.edition?.value ?? "", b.edition?.value ?? "") ||
+    compareText(a.file, b.file)
   );
 }
 
+/** The first occurrence of each article. */
+function findFirst(captures: readonly AttributedCapture[]): AttributedArticle[] {
+  const first = new Map<ArticleId, AttributedArticle>();
+  for (const { articles } of captures)
+    for (const article of articles) if (!first.has(article.id)) first.set(article.id, article);
+  return [...first.values()];
+}
+
+function addDates(
+  { published: _, edition: __, ...article }: AttributedArticle,
+  dating: Dating,
+  edition: Day | undefined,
+): DatedArticle {
+  const { published, mentions = [] } = dating.articles.get(article.id) ?? {};
+  return {
+    ...article,
+    ...(published !== undefined && { published }),
+    ...(edition !== undefined && { edition }),
+    mentions,
+  };
+}
+
 function describeCapture(
-  {
-    file,
-    title,
-    hashtags,
-    articles,
-  }: Pick<CaptureRead, "file" | "title" | "hashtags"> & {
-    readonly articles: readonly { readonly id: ArticleId }[];
-  },
-  captured: ReturnType<typeof dateArticles>["captured"],
+  { file, title, hashtags, articles }: AttributedCapture,
+  captured: When | undefined,
 ): Capture {
-  const when = captured.get(file);
   return {
     file,
-    ...(when !== undefined && { captured: when }),
+    ...(captured !== undefined && { captured }),
     title,
     hashtags,
     articles: articles.map((article) => article.id),

@@ -1,17 +1,19 @@
-import { DateTime } from "luxon";
 import type { Basis, Day, Evidence, Instant, When } from "./model.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day that the text spells as `YYYY-MM-DD`; undefined when it is none in the calendar. */
 export function toDay(text: string): Day | undefined {
-  return DAY.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid ? (text as Day) : undefined;
+  if (!DAY.test(text) || text.startsWith("0000")) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 30 February is read as 1 or 2 March.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : (text as Day);
 }
 
 /** The moment in UTC, whole seconds. Throws a RangeError outside the years 0001 to 9999. */
 export function toInstant(milliseconds: number): Instant {
   const iso = new Date(milliseconds).toISOString();
-  if (iso.length !== 24) throw new RangeError(`No instant: ${milliseconds} ms`);
+  if (iso.length !== 24 || iso < "0001") throw new RangeError(`No instant: ${milliseconds} ms`);
   return `${iso.slice(0, 19)}Z` as Instant;
 }
 
@@ -74,8 +76,8 @@ const SUB_YEAR: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * The first and last day that an EDTF value covers: a day, month, year, decade (`201X`), sub-year code or interval of
- * those, qualifiers (`~ ? %`) set aside. `part` narrows a month to days 1-10, 11-20 or 21-end and a year or longer span
- * to thirds of it. Undefined when the text is no such value or an end of the interval is open.
+ * those, qualifiers (`~ ? %`) set aside. `part` narrows a month to days 1-10, 11-20 or 21-end and any other span of three
+ * days or more to thirds of it. Undefined when the text is no such value or an end of the interval is open.
  */
 export function boundsOf(edtf: string, part?: When["part"]): Bounds | undefined {
   const [first = "", last, ...rest] = edtf.replace(/[~?%]/g, "").split("/");
@@ -102,15 +104,22 @@ function boundsOfOne(edtf: string): Bounds | undefined {
 }
 
 function monthsOf(year: number, first: number, last: number): Bounds | undefined {
-  const start = DateTime.utc(year, first, 1);
-  if (!start.isValid) return undefined;
-  const end = start.plus({ months: last - first + 1 }).minus({ days: 1 });
-  return { earliest: start.toISODate() as Day, latest: end.toISODate() as Day };
+  const earliest = toDay(`${inFigures(year, 4)}-${inFigures(first, 2)}-01`);
+  const lastYear = inFigures(year + Math.floor((last - 1) / 12), 4);
+  const lastMonth = inFigures(((last - 1) % 12) + 1, 2);
+  const latest = [31, 30, 29, 28].map((day) => toDay(`${lastYear}-${lastMonth}-${day}`)).find(Boolean);
+  return earliest && latest && { earliest, latest };
+}
+
+function inFigures(number: number, length: number): string {
+  return String(number).padStart(length, "0");
 }
 
 function narrow(bounds: Bounds, part: NonNullable<When["part"]>): Bounds {
   const length = daysBetween(bounds.earliest, bounds.latest) + 1;
-  const third = length <= 31 ? 10 : Math.floor(length / 3);
+  if (length < 3) return bounds;
+  const isMonth = length >= 28 && length <= 31;
+  const third = isMonth ? 10 : Math.floor(length / 3);
   if (part === "early") return { earliest: bounds.earliest, latest: addDays(bounds.earliest, third - 1) };
   if (part === "mid")
     return { earliest: addDays(bounds.earliest, third), latest: addDays(bounds.earliest, 2 * third - 1) };
@@ -161,9 +170,13 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether the day itself is known, from someone who says so: only then does a feed carry a publication date. */
+/** Whether the day itself is known, not about, from someone who says so: only then does a feed carry a publication date. */
 export function isStatedDay(when: When): boolean {
-  return when.earliest === when.latest && ["stated", "dateline", "owner"].includes(when.basis);
+  return (
+    when.earliest === when.latest &&
+    !/[~?%]/.test(when.edtf) &&
+    ["stated", "dateline", "owner"].includes(when.basis)
+  );
 }
 
 /** Whether the two share a day. */

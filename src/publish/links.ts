@@ -69,5 +69,7 @@ export function eventFragment(event: string): string {
 
 /** A `tag:` URI (RFC 4151) that outlives titles, slugs and domains. `kind` keeps articles, stories and feeds apart. */
 export function tagUri(identity: string, kind: "article" | "event" | "feed", id: ArticleId): string {
-  return `tag:${identity}:${kind}/${encodeURIComponent(id).replaceAll("%2F", "/")}`;
+  // A guid from elsewhere may hold half a character, which no URI can spell.
+  const spelled = encodeURIComponent(id.replace(/\p{Cs}/gu, "\uFFFD"));
+  return `tag:${identity}:${kind}/${spelled.replaceAll("%2F", "/")}`;
 }

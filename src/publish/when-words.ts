@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Day, Event, When } from "../digest/model.ts";
+import { dayOf } from "../digest/when.ts";
 
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
 export type Precision = "day" | "month" | "year" | "window";
@@ -30,7 +31,7 @@ const BASIS: Readonly<Record<When["basis"], string>> = {
 export function describeWhen(when: When): string {
   const about = /[~?%]/.test(when.edtf) ? "about " : "";
   if (when.instant !== undefined)
-    return `${formatDay(when.earliest)}, ${DateTime.fromISO(when.instant, { zone: "utc" }).toFormat("HH:mm")} UTC`;
+    return `${formatDay(dayOf(when.instant))}, ${DateTime.fromISO(when.instant, { zone: "utc" }).toFormat("HH:mm")} UTC`;
   if (when.edtf.includes("/")) return `between ${about}${formatSpan(when.earliest, when.latest)}`;
   const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
   return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
@@ -43,7 +44,7 @@ export function describeAt(when: When): string {
   return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
 }
 
-/** "between 10 and 31 July 2025, worked out from several clues" */
+/** How a date is known, to stand after it: "worked out from several clues". */
 export function describeBasis(when: When): string {
   return BASIS[when.basis];
 }
@@ -64,7 +65,9 @@ export function shortenWhen(when: When): string {
 export function precisionOf(when: When): Precision {
   if (when.earliest === when.latest) return "day";
   if (when.edtf.includes("/") || when.part !== undefined) return "window";
-  return when.edtf.replace(/[~?%]/g, "").length === 7 ? "month" : "year";
+  const edtf = when.edtf.replace(/[~?%]/g, "");
+  if (/^\d{4}$/.test(edtf)) return "year";
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(edtf) ? "month" : "window";
 }
 
 /** "Saturday 2 August 2025" for headings of editions. */

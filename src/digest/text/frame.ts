@@ -16,9 +16,10 @@ export interface Frame {
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
-// At most 60 characters of section names may stand before the stamp: more is a sentence that speaks of a time.
+// At most 60 characters of section names may stand before the stamp: more is a sentence that speaks of a time,
+// and so is what goes on in lower case.
 const STAMP = new RegExp(
-  `^[^\\n.!?]{0,60}?\\b${MONTH}\\s+\\d{1,2},\\s+\\d{4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?)?\\s+`,
+  `^[^\\n.!?]{0,60}?\\b${MONTH}\\s+\\d{1,2},\\s+\\d{4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?)?\\s+(?!\\p{Ll})`,
   "du",
 );
 
@@ -29,7 +30,9 @@ const DATELINE = new RegExp(
 );
 
 const NOTICE =
-  /(?:\[\s*|\(\s*)?(?:Copyright(?:\s*\([cC]\)|\s*©)?|\([cC]\)\s*Copyright|©)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(?<holder>[^\].()\n]{2,60}?(?:,?\s(?:Ltd|Inc|Co|Corp|LLC|plc)\.?)?)(?:\.?\s*All rights reserved\.?)?\s*(?:\]|\)|\.|$)[^\n]{0,40}$/du;
+  /(?:\[\s*|\(\s*)?(?:Copyright(?:\s*\([cC]\)|\s*©)?|\([cC]\)\s*Copyright|©)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(?<holder>[^\].()\n]{2,60}?(?:,?\s(?:Ltd|Inc|Co|Corp|LLC|plc)\.?)?)(?:,?\s+\d{4})?(?:\.?\s*All rights reserved\.?)?\s*(?:\]|\)|\.|$)[^\n]{0,40}$/du;
+
+const NAMES_ONLY = /^(?:(?:[Tt]he|and|of|&|[\p{Lu}\p{N}]\S*)(?:\s+|$))+$/u;
 
 /**
  * Finds the parts of a dispatch around its body. A place and a dash alone are no dateline ("Spider-Man – review"):
@@ -70,6 +73,9 @@ function findNotice(text: string, from: number): Frame["notice"] {
   const match = NOTICE.exec(text.slice(offset));
   const holder = match === null ? undefined : groupPassage(match, "holder", offset);
   if (match === null || holder === undefined) return undefined;
+  // "Copyright law is complex." is a sentence: without a bracket, sign or year only names may follow the word.
+  const isBare = /^Copyright\s+(?!\(|©|\d|by\s)/.test(match[0]);
+  if (isBare && !NAMES_ONLY.test(text.slice(holder.start, holder.end))) return undefined;
   return { start: offset + match.index, end: text.trimEnd().length, holder };
 }
 

@@ -7,13 +7,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   one only or other others our out over own per put quite same say said says second see seen set several she should
   since so some still such take than that the their them then there these they third this those though three through
   time to too took two under until up upon us use very was way we well were what when where whether which while who
-  whom whose why will with within without would year years yet you your`.split(/\s+/),
+  whom whose why will with within without would year years yet you your
+  across along amid amidst around behind beneath beside besides beyond despite inside near onto outside past toward
+  towards throughout underneath unlike via`.split(/\s+/),
 );
 
 /** The words of a text in lower case, letters and figures only, possessive endings dropped. */
 export function findWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
-    word.replace(/['’]s?$/u, "").replace(/['’]s(?=$|-)/u, ""),
+    /['’]/.test(word) ? word.replace(/['’]s?$/u, "").replace(/['’]s(?=$|-)/gu, "") : word,
   );
 }
 

@@ -4,7 +4,8 @@ import type { Feed, OutletPage, StoryPage, TagPage } from "./site.ts";
 
 /**
  * Every feed of the site, its own first; of tags and outlets those past their threshold, of stories all.
- * An article whose first sighting is unknown is in none: Atom demands an instant, and none is made up.
+ * An article whose first sighting is unknown is in none: Atom demands an instant, and none is made up. For the same
+ * reason a feed without articles is left out.
  */
 export function buildFeeds(
   articles: readonly Article[],
@@ -46,5 +47,5 @@ export function buildFeeds(
         page: outlet.path,
         articles: inOrder(outlet.articles),
       })),
-  ];
+  ].filter((feed) => feed.articles.length > 0);
 }

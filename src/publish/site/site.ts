@@ -78,7 +78,7 @@ export interface Feed {
   readonly id: string;
   /** The page it stands for; its documents lie in that folder. */
   readonly page: SitePath;
-  /** Latest first; only articles whose first sighting is known. */
+  /** Latest first, never none; only articles whose first sighting is known. */
   readonly articles: readonly Article[];
 }
 
@@ -106,6 +106,6 @@ export interface Site {
   readonly years: readonly TimelineYear[];
   /** Scheduled for a moment that is not past at `digest.asOf`. */
   readonly comingUp: readonly Event[];
-  /** The site's own feed first. */
+  /** The site's own feed first; none while there are no articles. */
   readonly feeds: readonly Feed[];
 }

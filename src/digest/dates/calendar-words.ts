@@ -1,0 +1,42 @@
+const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const WEEKDAY_STEMS = "mon tue wed thu fri sat sun".split(" ");
+const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** Matches a month's name or abbreviation, capitalised as in print; holds no group. */
+export const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])";
+
+/** Matches a weekday's name or abbreviation with a full stop; holds no group. */
+export const WEEKDAY =
+  "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)";
+
+/** Matches a day of the month, with or without its ending; no part of a longer figure. */
+export const DAY_OF_MONTH = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d%/]|[.,:]\\d)";
+
+/** Matches the years that news texts speak of. */
+export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\p{L}\\d%]|[.,]\\d)";
+
+/** Matches a whole number in figures, or in words up to twelve, or "a". */
+export const COUNT = `(?:\\d{1,3}|an?|${NUMBER_WORDS.slice(1).join("|")})`;
+
+/** The month's number, from 1, of a name that `MONTH` matches. */
+export function toMonthNumber(name: string): number {
+  return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The weekday's number, from 1 for Monday, of a name that `WEEKDAY` matches. */
+export function toWeekdayNumber(name: string): number {
+  return WEEKDAY_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The number that a match of `COUNT` spells. */
+export function toCount(text: string): number {
+  const word = text.toLowerCase();
+  if (word === "a" || word === "an") return 1;
+  return NUMBER_WORDS.includes(word) ? NUMBER_WORDS.indexOf(word) : Number(word);
+}
+
+/** Two figures, for EDTF. */
+export function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

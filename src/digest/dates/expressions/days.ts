@@ -1,0 +1,62 @@
+import { toDay } from "../../when.ts";
+import {
+  DAY_OF_MONTH,
+  MONTH,
+  pad,
+  toMonthNumber,
+  toWeekdayNumber,
+  WEEKDAY,
+  YEAR,
+} from "../calendar-words.ts";
+import type { Expression, Moment } from "./expression.ts";
+
+const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
+const TAIL = `(?:,?\\s+(?<year>${YEAR}))?`;
+const RANGE = `(?:\\s?[-–]\\s?(?<last>${DAY_OF_MONTH}))?`;
+// "May 16 people died", "March 3 percent": a figure that counts what follows is no day.
+const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion))";
+
+const RULES: readonly RegExp[] = [
+  new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "gu"),
+  new RegExp(`${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`, "gu"),
+];
+const ISO = /(?<![\p{L}\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu;
+
+/** Days with or without their year: "July 10", "Thursday, 10 July 2025", "Aug. 8-10", "2025-07-31". */
+export function findDays(text: string): Expression[] {
+  const found: Expression[] = [];
+  for (const match of text.matchAll(ISO)) {
+    if (toDay(match[0]) !== undefined) found.push(expressionAt(match, { kind: "absolute", edtf: match[0] }));
+  }
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule)) {
+      const moment = toMoment(match.groups ?? {});
+      if (moment !== undefined) found.push(expressionAt(match, moment));
+    }
+  }
+  return found;
+}
+
+function expressionAt(match: RegExpExecArray, moment: Moment): Expression {
+  return { start: match.index, end: match.index + match[0].length, moment };
+}
+
+function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment | undefined {
+  const month = toMonthNumber(groups.month ?? "");
+  const day = Number.parseInt(groups.day ?? "", 10);
+  const lastDay = groups.last === undefined ? undefined : Number.parseInt(groups.last, 10);
+  const { year, weekday, shift } = groups;
+  // A leap year, so that 29 February may stand without its year.
+  const days = [day, lastDay ?? day].map((one) => toDay(`${year ?? "2024"}-${pad(month)}-${pad(one)}`));
+  if (days.includes(undefined) || (lastDay !== undefined && lastDay <= day)) return undefined;
+  if (year !== undefined)
+    return { kind: "absolute", edtf: lastDay === undefined ? String(days[0]) : days.join("/") };
+  return {
+    kind: "yearless",
+    month,
+    day,
+    ...(lastDay !== undefined && { lastDay }),
+    ...(shift !== undefined && { shift: shift.toLowerCase() === "last" ? -1 : 1 }),
+    ...(weekday !== undefined && { weekday: toWeekdayNumber(weekday) }),
+  };
+}

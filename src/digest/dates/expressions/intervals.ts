@@ -1,0 +1,34 @@
+import type { Expression, Moment } from "./expression.ts";
+
+const PAIRS: readonly (readonly [before: RegExp, between: RegExp])[] = [
+  [/\bbetween\s+$/i, /^\s+and\s+$/],
+  [/\bfrom\s+$/i, /^\s+(?:to|until|till|through)\s+$/],
+];
+
+/** Joins "between May and July" and "from 2019 to 2021" into one expression each, where both ends are of one kind. */
+export function joinIntervals(text: string, expressions: readonly Expression[]): Expression[] {
+  const joined: Expression[] = [];
+  for (const expression of expressions) {
+    const last = joined.at(-1);
+    const moment = last === undefined ? undefined : join(text, last, expression);
+    if (last === undefined || moment === undefined) joined.push(expression);
+    else joined[joined.length - 1] = { start: last.start, end: expression.end, moment };
+  }
+  return joined;
+}
+
+function join(text: string, first: Expression, second: Expression): Moment | undefined {
+  const before = text.slice(Math.max(0, first.start - 12), first.start);
+  const between = text.slice(first.end, second.start);
+  if (!PAIRS.some(([lead, gap]) => lead.test(before) && gap.test(between))) return undefined;
+  const [from, to] = [first.moment, second.moment];
+  if (
+    from.kind === "absolute" &&
+    to.kind === "absolute" &&
+    !/[/X]/.test(from.edtf + to.edtf) &&
+    from.edtf < to.edtf
+  )
+    return { kind: "interval", from, to };
+  const isYearless = from.kind === "yearless" && (to.kind === "yearless" || to.kind === "absolute");
+  return isYearless ? { kind: "interval", from, to } : undefined;
+}

@@ -1,0 +1,72 @@
+import { MONTH, pad, toMonthNumber, YEAR } from "../calendar-words.ts";
+import type { Expression } from "./expression.ts";
+import { PART, toPart } from "./parts.ts";
+
+const WITH_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])${PART}?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`,
+  "gu",
+);
+const ALONE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${PART}|(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<years>last|this|next)\\s+year(?![\\p{L}-]))?(?!\\s+\\d|['’-]\\p{L}{2}|\\.\\p{L})`,
+  "gu",
+);
+
+const SHIFTS = ["last", "this", "next"];
+/** Names of months that are nothing else when capitalised. */
+const UNAMBIGUOUS = /^(?:January|February|July|September|October|November|December)$/;
+/** What stands before a month that could be a person, a verb or a walk: "in May", "between March and June". */
+const LEADING =
+  /(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]hrough|[Dd]uring|[Bb]etween|[Bb]efore|[Aa]fter|[Ii]nto)\s+$/;
+const AFTER_MONTH = new RegExp(
+  `${MONTH}(?:,|\\s+and|\\s+to|\\s+or|\\s+through|\\s+until|\\s?[-–])\\s*$`,
+  "u",
+);
+/** "a June agreement", "the company's April report" */
+const ATTRIBUTIVE_BEFORE = /(?:^|\s)(?:a|an|the|its|their|\p{L}+['’]s)\s+$/iu;
+/** "Theresa May", "in March Madness": a capitalised neighbour makes it a name. */
+const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}|\s+said)/u;
+
+/** Months: "April 2025", "in May", "early July", "the end of September", "last June". */
+export function findMonths(text: string): Expression[] {
+  const found: Expression[] = [];
+  for (const match of text.matchAll(WITH_YEAR)) {
+    const part = toPart(match.groups?.part);
+    const edtf = `${match.groups?.year}-${pad(toMonthNumber(match.groups?.month ?? ""))}`;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      moment: { kind: "absolute", edtf, ...(part !== undefined && { part }) },
+    });
+  }
+  for (const match of text.matchAll(ALONE)) {
+    const { part: words, shift, years, month = "" } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const isLed = words !== undefined || shift !== undefined || years !== undefined;
+    if (
+      !isLed &&
+      !isMonth(month, text.slice(Math.max(0, match.index - 30), match.index), text.slice(end, end + 30))
+    )
+      continue;
+    if (shift !== undefined && /^\s+\p{Lu}/u.test(text.slice(end, end + 2))) continue;
+    const part = toPart(words);
+    found.push({
+      start: match.index,
+      end,
+      moment: {
+        kind: "yearless",
+        month: toMonthNumber(month),
+        ...(part !== undefined && { part }),
+        ...(shift !== undefined && { shift: SHIFTS.indexOf(shift.toLowerCase()) - 1 }),
+        ...(years !== undefined && { years: SHIFTS.indexOf(years) - 1 }),
+      },
+    });
+  }
+  return found;
+}
+
+function isMonth(name: string, before: string, after: string): boolean {
+  if (LEADING.test(before)) return !NAME_AFTER.test(after) || UNAMBIGUOUS.test(name);
+  if (AFTER_MONTH.test(before)) return !NAME_AFTER.test(after);
+  if (ATTRIBUTIVE_BEFORE.test(before) && /^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
+  return UNAMBIGUOUS.test(name) && !/\p{Lu}\p{Ll}+\s+$/u.test(before.trimStart()) && !NAME_AFTER.test(after);
+}

@@ -1,0 +1,87 @@
+import { YEAR } from "../calendar-words.ts";
+import type { Expression } from "./expression.ts";
+import { PART, toPart } from "./parts.ts";
+
+const ONE = new RegExp(`(?<![\\p{L}\\d$€£#.,/:+-])${PART}?(?<year>${YEAR})(?!-\\d|/\\d)`, "gu");
+const DECADE = new RegExp(`(?<![\\p{L}\\d$€£-])${PART}?(?<decade>1[5-9]\\d0|20\\d0)['’]?s(?![\\p{L}])`, "gu");
+const SPAN = new RegExp(`(?<![\\p{L}\\d$€£#.,/:+-])(?<first>${YEAR})\\s?[-–]\\s?(?<last>${YEAR})`, "gu");
+const SEASON = new RegExp(
+  `(?<![\\p{L}-])(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s+(?:of\\s+)?(?<year>${YEAR})`,
+  "gu",
+);
+const QUARTER = new RegExp(
+  `(?<![\\p{L}-])(?:(?<name>first|second|third|fourth)[- ](?<span>quarter|half)|Q(?<number>[1-4]))\\s+(?:of\\s+)?(?<year>${YEAR})`,
+  "gu",
+);
+
+/** Words after which four figures are a year. */
+const LEADING =
+  /(?:^|[\s(“"'‘])(?:in|into|both|due|since|until|till|by|from|through|during|before|after|between|of|around|about|circa|as early as|as late as|year|fiscal|and|or|to|than|for)\s+(?:the\s+year\s+)?$/i;
+/** Prepositions that lead counts as easily as years; only figures from 1900 on are years after them. */
+const WEAK_LEADING = /(?:^|\s)(?:by|from|of|around|about|and|or|to|than|for|between|through)\s+$/i;
+const ATTRIBUTIVE_BEFORE = /(?:^|[\s(“"'‘])(?:the|a|an|his|her|its|their|our|this|that|\p{L}+['’]s?)\s+$/iu;
+const ATTRIBUTIVE_AFTER = /^\s+\p{L}/u;
+const SENTENCE_START = /(?:^|[.!?]\s+|\n)$/;
+const VERB_AFTER = /^\s+(?:was|is|saw|will|has|brought|marked|began|ended)\b/;
+/** Things that come in thousands: four figures before them count. */
+const COUNTED =
+  /^[-\s]+(?:[a-z]+\s+)?(?:people|persons|men|women|children|homes|houses|families|troops|soldiers|policemen|officers|workers|jobs|employees|students|members|delegates|prisoners|refugees|passengers|victims|deaths|dollars|euros|pounds|yen|shares|votes|points|units|cars|vehicles|aircraft|seats|rooms|tons|tonnes|barrels|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|mph|times|years|days|hours|minutes|percent|per cent|million|billion|hp|rpm|GMT|hrs)\b/;
+const EARLIEST_LIKELY_YEAR = 1900;
+
+/** Years and longer: "in 2021", "mid-2019", "the 1990s", "2019-2021", "summer 2024", "the third quarter of 2024". */
+export function findYears(text: string): Expression[] {
+  const found: Expression[] = [];
+  for (const match of text.matchAll(SPAN)) {
+    const { first = "", last = "" } = match.groups ?? {};
+    if (first < last) found.push(expressionAt(match, `${first}/${last}`));
+  }
+  for (const match of text.matchAll(DECADE))
+    found.push(expressionAt(match, `${match.groups?.decade?.slice(0, 3)}X`));
+  for (const match of text.matchAll(SEASON)) {
+    const code =
+      21 +
+      ["sp", "su", "au", "wi"].indexOf(
+        (match.groups?.season ?? "").slice(0, 2).toLowerCase().replace("fa", "au"),
+      );
+    found.push(expressionAt(match, `${match.groups?.year}-${code}`));
+  }
+  for (const match of text.matchAll(QUARTER)) {
+    const { name, span, number, year } = match.groups ?? {};
+    const place =
+      number === undefined ? ["first", "second", "third", "fourth"].indexOf(name ?? "") : Number(number) - 1;
+    if (span !== "half") found.push(expressionAt(match, `${year}-${33 + place}`));
+    else if (place < 2) found.push(expressionAt(match, `${year}-${40 + place}`));
+  }
+  let lastEnd = -1;
+  for (const match of text.matchAll(ONE)) {
+    const end = match.index + match[0].length;
+    const isListed =
+      lastEnd >= 0 && /^(?:,|,? and|,? or| to|,? through)\s+$/.test(text.slice(lastEnd, match.index));
+    if (!isListed && !isYear(text, match, end)) continue;
+    if (COUNTED.test(text.slice(end, end + 40))) continue;
+    lastEnd = end;
+    found.push(expressionAt(match, match.groups?.year ?? ""));
+  }
+  return found;
+}
+
+function expressionAt(match: RegExpExecArray, edtf: string): Expression {
+  const part = toPart(match.groups?.part);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    moment: { kind: "absolute", edtf, ...(part !== undefined && { part }) },
+  };
+}
+
+function isYear(text: string, match: RegExpExecArray, end: number): boolean {
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  const after = text.slice(end, end + 30);
+  const isLikely = Number(match.groups?.year) >= EARLIEST_LIKELY_YEAR;
+  if (match.groups?.part !== undefined) return true;
+  if (LEADING.test(before)) return isLikely || !WEAK_LEADING.test(before);
+  if (!isLikely) return false;
+  if (before.endsWith("(") && /^\)/.test(after)) return true;
+  if (ATTRIBUTIVE_BEFORE.test(before)) return ATTRIBUTIVE_AFTER.test(after);
+  return SENTENCE_START.test(before) && VERB_AFTER.test(after);
+}

@@ -1,0 +1,61 @@
+import type { Passage } from "../model.ts";
+import { findBodySentences } from "../text/frame.ts";
+import type { Expression } from "./expressions/expression.ts";
+import { findExpressions } from "./find-expressions.ts";
+import { isQualifier } from "./qualifiers.ts";
+import { findQuotations } from "./quotations.ts";
+import { chooseGovernor, type Direction, findClauseWords } from "./tense.ts";
+
+/** Date words in the body of a text with what their sentence says of them; not yet read against any day. */
+export interface SpokenDate {
+  readonly expression: Expression;
+  readonly sentence: Passage;
+  readonly direction?: Direction;
+  /** Only the act of speaking is dated. */
+  readonly isSpeech: boolean;
+  readonly isAttributive: boolean;
+  readonly isQualifier: boolean;
+}
+
+/** The date words of a text's body, in order; stamp, dateline and notice, and "today" inside a quotation, are left out. */
+export function findSpokenDates(text: string): SpokenDate[] {
+  const isQuoted = inOrder(findQuotations(text));
+  const spoken: SpokenDate[] = [];
+  for (const sentence of findBodySentences(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const expressions = findExpressions(words);
+    const clauseWords = expressions.length === 0 ? [] : findClauseWords(words);
+    for (const local of expressions) {
+      const expression: Expression = {
+        ...local,
+        start: sentence.start + local.start,
+        end: sentence.start + local.end,
+      };
+      if (isQuoted(expression) && isOfTheSpeaker(expression)) continue;
+      const governor = chooseGovernor(words, local.start, local.end, clauseWords);
+      const isYear = local.moment.kind === "absolute" && /^\d{4}$/.test(local.moment.edtf);
+      spoken.push({
+        expression,
+        sentence,
+        ...governor,
+        isQualifier: isQualifier(words, local.start, local.end, isYear && governor.isAttributive),
+      });
+    }
+  }
+  return spoken;
+}
+
+/** A speaker's "today" or "tomorrow" is the day of the speech, which nobody may have dated. */
+function isOfTheSpeaker({ moment }: Expression): boolean {
+  return moment.kind === "deictic" && moment.unit === "day";
+}
+
+/** Whether a passage lies in one of the ranges; to be asked of passages in the order of the text. */
+function inOrder(ranges: readonly Passage[]): (passage: Passage) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const range = ranges[at];
+    return range !== undefined && range.start <= start && end <= range.end;
+  };
+}

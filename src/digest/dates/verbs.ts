@@ -1,0 +1,54 @@
+/** Past forms that do not end in -ed; those that are also present forms (put, set, cut, read) are left out but where news means the past. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  `was were had did said told went came took made met held began became gave got knew led left lost paid ran rose fell saw
+  sent sold spoke spent stood won wrote brought built bought caught chose drew drove fought found flew grew heard hit kept
+  broke ate felt forgot froze hid laid lay lent meant rode sang sank sat shook shot shut slept slid sought stole struck
+  swore swept swam taught tore thought threw understood woke wore withdrew underwent overthrew dealt fled bore been born
+  gone taken given seen done shown known written spoken chosen broken driven begun quit put`.split(/\s+/),
+);
+
+/** Words in -ed that are no verbs in the past. */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+  `need reed fred shred speed indeed embed hundred united red feed seed breed proceed exceed succeed bleed weed deed creed shed
+  sacred naked wicked alleged so-called unprecedented armed related limited advanced`.split(/\s+/),
+);
+
+/** Verbs of speaking, in the forms news uses: a day that stands with one of them dates only the speaking. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  `said says say saying told tells telling reported reports reporting stated states stating speaking spoke speaks talking
+  announced-that added adds adding noted notes noting remarked remarks commented comments commenting explained explains
+  quoted quoting replied responded tweeted posted wrote writing confirmed confirms confirming claimed claims insisted insists
+  warned warns warning acknowledged acknowledges admitted admits denied denies denying argued argues briefed briefing
+  addressing interviewed recalled reiterated reiterates stressed stresses emphasized revealed reveals according declared`.split(
+    /\s+/,
+  ),
+);
+
+/** Occasions of speaking: "In a statement on Tuesday, the ministry denied …" dates the denial. */
+export const SPEECH_OCCASION: ReadonlySet<string> = new Set(
+  "statement interview briefing conference tweet post speech address release remarks message".split(" "),
+);
+
+/** Words that put what follows after the moment of writing, by themselves. */
+export const PLANNING: ReadonlySet<string> = new Set(
+  `will shall won't would considering planning preparing weighing eyeing mulling expecting awaiting upcoming forthcoming
+  intends plans hopes aims expects looms deadline eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that turn an infinitive after them into a plan: "decided to hold", "a request to hold". */
+export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  `decided decide agreed agrees agree plan plans planned expected expects set due scheduled intends intend intended hopes hope
+  hoped aims aim aimed vowed vows vow promised promises promise wants want wanted threatened threatens threat ready
+  likely slated about supposed pledged pledges pledge proposed proposes proposal going urged urges asked asks called calls
+  call request bid deadline decision intention invitation preparing continue continues is are seeking seeks working
+  appealed demand demanded ordered orders order invited voted resolved way prepared able`.split(/\s+/),
+);
+
+/** Words before "for", "on", "by", "in" and a date that make it a plan: "set for August 8", "due on Monday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  "set due scheduled slated planned expected eyed targeted timed booked billed earmarked deadline".split(
+    /\s+/,
+  ),
+);

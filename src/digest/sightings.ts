@@ -1,0 +1,116 @@
+import type { ArticleId, ArticleRead, CaptureRead } from "./model.ts";
+import { compareText } from "./when.ts";
+
+/** An article as known so far: its occurrences in the order of `arrange`, and the longest of their texts, normalised. */
+interface Known {
+  readonly occurrences: ArticleRead[];
+  text: string;
+}
+
+/**
+ * Gives the same article in a later capture the id of its first occurrence: first by edition, then file, then place on
+ * the page; captures without an edition come last. The same is what has the same id or address, or the same title and
+ * no other outlet while one text is the beginning of the other: a weekly column bears one title every week. Each
+ * occurrence then carries the fullest text, and the outlet and address that any of them states; the rest (place, date as
+ * worded, tags) stays its own.
+ */
+export function foldSightings(captures: readonly CaptureRead[]): CaptureRead[] {
+  const known = findKnown(captures);
+  const fullest = new Map([...new Set(known.values())].map((one) => [one, unite(one.occurrences)]));
+  return captures.map((capture) => ({
+    ...capture,
+    articles: capture.articles.map((article) => {
+      const found = known.get(article);
+      return { ...article, ...(found !== undefined && fullest.get(found)) };
+    }),
+  }));
+}
+
+function findKnown(captures: readonly CaptureRead[]): Map<ArticleRead, Known> {
+  const known = new Map<ArticleRead, Known>();
+  const byId = new Map<ArticleId, Known>();
+  const byAddress = new Map<string, Known>();
+  const byTitle = new Map<string, Known[]>();
+  for (const article of arrange(captures)) {
+    const text = normalise(article.text).replace(CUT, "");
+    const title = normalise(article.title);
+    const titled = byTitle.get(title) ?? [];
+    const found: Known = byId.get(article.id) ??
+      (article.url === undefined ? undefined : byAddress.get(article.url)) ??
+      titled.find((other) => isSame(article, text, other)) ?? { occurrences: [], text };
+    found.occurrences.push(article);
+    if (text.length > found.text.length) found.text = text;
+    known.set(article, found);
+    byId.set(article.id, found);
+    if (article.url !== undefined) byAddress.set(article.url, found);
+    if (!titled.includes(found)) byTitle.set(title, [...titled, found]);
+  }
+  return known;
+}
+
+/** With an outlet stated only once, the text must speak for itself: two empty texts do not. */
+function isSame({ outlet }: ArticleRead, text: string, other: Known): boolean {
+  if (text === "" || other.text === "") {
+    const [first] = other.occurrences;
+    return text === other.text && nameOf(outlet) === nameOf(first?.outlet);
+  }
+  const names = other.occurrences.flatMap((one) => nameOf(one.outlet) ?? []);
+  const name = nameOf(outlet);
+  const isOtherOutlet = name !== undefined && names.length > 0 && !names.includes(name);
+  return !isOtherOutlet && (text.startsWith(other.text) || other.text.startsWith(text));
+}
+
+function nameOf(outlet: ArticleRead["outlet"]): string | undefined {
+  return outlet === undefined ? undefined : normalise(outlet.value);
+}
+
+/** Of the occurrences the id of the first, the words of the fullest, the first outlet and address stated. */
+function unite(
+  occurrences: readonly ArticleRead[],
+): Pick<ArticleRead, "id" | "title" | "text" | "isCut" | "outlet" | "url"> {
+  const [first] = occurrences;
+  if (first === undefined) throw new RangeError("No occurrence to unite");
+  const { title, text, isCut } = occurrences.reduce((best, one) => (isFuller(one, best) ? one : best));
+  const outlet = occurrences.find((one) => one.outlet !== undefined)?.outlet;
+  const url = occurrences.find((one) => one.url !== undefined)?.url;
+  return {
+    id: first.id,
+    title,
+    text,
+    isCut,
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function isFuller(article: ArticleRead, best: ArticleRead): boolean {
+  const gain = article.text.replace(CUT, "").length - best.text.replace(CUT, "").length;
+  return gain > 0 || (gain === 0 && best.isCut && !article.isCut);
+}
+
+function arrange(captures: readonly CaptureRead[]): ArticleRead[] {
+  return captures
+    .flatMap(({ edition, articles }) =>
+      articles.map((article) => ({ day: article.edition ?? edition?.value, article })),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.day === undefined) - Number(b.day === undefined) ||
+        compareText(a.day ?? "", b.day ?? "") ||
+        compareText(a.article.file, b.article.file) ||
+        a.article.position - b.article.position,
+    )
+    .map(({ article }) => article);
+}
+
+/** What a page puts where it cuts a text off. */
+const CUT = /\s?(?:…|\.{3}|\[(?:…|\.{3})\])$/;
+
+function normalise(text: string): string {
+  return text
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,33 @@
+import { compareText } from "../when.ts";
+import type { Change } from "./find-change.ts";
+import type { Profile } from "./profile.ts";
+
+/** Which of two articles came first, and what says so. */
+export interface Order {
+  /** Below 0 where the first came first, above 0 where the second did, 0 where nothing tells. */
+  readonly sign: number;
+  readonly basis: "dates" | "wording" | "edition" | "unknown";
+}
+
+/**
+ * Orders two articles by their clock times or days; where those leave it open, by the wording of the state they tell
+ * ("is considering" before "decided"), then by the edition that brought them in.
+ */
+export function chooseOrder(a: Profile, b: Profile, findChange: () => Change | undefined): Order {
+  const dates = compareDates(a, b);
+  if (dates !== 0) return { sign: dates, basis: "dates" };
+  const wording = findChange()?.direction ?? 0;
+  if (wording !== 0) return { sign: wording, basis: "wording" };
+  const edition = compareText(a.edition ?? "", b.edition ?? "");
+  if (a.edition !== undefined && b.edition !== undefined && edition !== 0)
+    return { sign: edition, basis: "edition" };
+  return { sign: 0, basis: "unknown" };
+}
+
+function compareDates({ article: a, bounds: ofA }: Profile, { article: b, bounds: ofB }: Profile): number {
+  if (a.published?.instant !== undefined && b.published?.instant !== undefined)
+    return compareText(a.published.instant, b.published.instant);
+  if (a.published === undefined || b.published === undefined || ofA === undefined || ofB === undefined)
+    return 0;
+  return ofA.latest < ofB.earliest ? -1 : ofB.latest < ofA.earliest ? 1 : 0;
+}

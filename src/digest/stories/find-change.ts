@@ -1,0 +1,120 @@
+import type { Citation, TaggedArticle } from "../model.ts";
+import { cutPassage } from "../text/passages.ts";
+import { findContentWords } from "../text/words.ts";
+import { findState, type Rung } from "./find-state.ts";
+import type { Profile } from "./profile.ts";
+
+/** Two sentences, or two titles, of different articles that say the same of the same but for what changed. */
+export interface Change {
+  readonly kind: "state" | "figure";
+  /** Below 0: the first article's sentence tells the earlier state; above: the second's; 0: they do not say. */
+  readonly direction: number;
+  readonly sentences: readonly [Citation, Citation];
+  /** The words that differ, verbatim. */
+  readonly words: readonly [string, string];
+}
+
+/** A pair of sentences that tell the same, one of each article. */
+interface SentencePair {
+  readonly likeness: number;
+  readonly citations: readonly [Citation, Citation];
+  readonly texts: readonly [string, string];
+}
+
+/** Sentences compared from the head of each article: news comes first in the news. */
+const SENTENCES = 12;
+
+/** Words a sentence needs before its likeness means anything. */
+const WORDS = 4;
+
+/**
+ * Share of the shorter sentence's content words that stand in the other. The first sentences of two dispatches, before
+ * and after one decision, share .8; below half, more is different than the same.
+ */
+const SAME_SUBJECT = 0.6;
+
+/** The pairs of sentences of two articles that tell the same, the likest first; the titles count as sentences. */
+export function findSentencePairs(a: Profile, b: Profile): SentencePair[] {
+  const pairs: SentencePair[] = [];
+  const others = findHeadSentences(b);
+  for (const one of findHeadSentences(a))
+    for (const other of others) {
+      if ((one.citation.in === "title") !== (other.citation.in === "title")) continue;
+      const likeness = compareWords(one.words, other.words);
+      if (likeness >= SAME_SUBJECT)
+        pairs.push({ likeness, citations: [one.citation, other.citation], texts: [one.text, other.text] });
+    }
+  return pairs.sort((x, y) => y.likeness - x.likeness);
+}
+
+/** What changed between two articles on one subject: how far the matter has got, else a figure; undefined where nothing did. */
+export function findChange(a: Profile, b: Profile): Change | undefined {
+  const pairs = findSentencePairs(a, b);
+  // A sentence of the body shows the change better than two titles.
+  const ordered = [...pairs.filter((pair) => !isTitle(pair)), ...pairs.filter(isTitle)];
+  return first(ordered, findStateChange) ?? first(ordered, (pair) => findFigureChange(pair, a, b));
+}
+
+function isTitle({ citations }: SentencePair): boolean {
+  return citations[0].in === "title";
+}
+
+function first<Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = find(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+function findStateChange({ citations, texts }: SentencePair): Change | undefined {
+  const [before, after] = [findState(texts[0]), findState(texts[1])];
+  if (before === undefined || after === undefined || before.rung === after.rung) return undefined;
+  const words = [texts[0].slice(before.start, before.end), texts[1].slice(after.start, after.end)] as const;
+  return { kind: "state", direction: compareRungs(before.rung, after.rung), sentences: citations, words };
+}
+
+function compareRungs(a: Rung, b: Rung): number {
+  return a - b;
+}
+
+/** A figure that one article alone gives, for one that the other alone gives. */
+function findFigureChange({ citations, texts }: SentencePair, a: Profile, b: Profile): Change | undefined {
+  const before = findOwnFigures(texts[0], b.article);
+  const after = findOwnFigures(texts[1], a.article);
+  if (before.length !== 1 || after.length !== 1) return undefined;
+  return { kind: "figure", direction: 0, sentences: citations, words: [before[0] ?? "", after[0] ?? ""] };
+}
+
+const FIGURE = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
+
+function findOwnFigures(text: string, other: TaggedArticle): string[] {
+  const known = new Set(`${other.title} ${other.text}`.match(FIGURE) ?? []);
+  return (text.match(FIGURE) ?? []).filter((figure) => !known.has(figure));
+}
+
+interface HeadSentence {
+  readonly citation: Citation;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function findHeadSentences({ article, terms }: Profile): HeadSentence[] {
+  const title = { in: "title", start: 0, end: article.title.length } as const;
+  return [title, ...terms.sentences.slice(0, SENTENCES)].flatMap((passage) => {
+    if (passage.end === passage.start) return [];
+    const text = cutPassage(article, passage);
+    return [{ citation: { article: article.id, ...passage }, text, words: new Set(findContentWords(text)) }];
+  });
+}
+
+function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size);
+  if (least < WORDS) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / least;
+}

@@ -1,0 +1,115 @@
+import type { Citation, Day, Relation, RelationKind } from "../model.ts";
+import { findWords } from "../text/words.ts";
+import { chooseOrder, type Order } from "./choose-order.ts";
+import { type Change, findChange, findSentencePairs } from "./find-change.ts";
+import { findMentionedDays, WORD } from "./find-terms.ts";
+import { measureContainment } from "./measure-containment.ts";
+import type { Profile } from "./profile.ts";
+
+/** Share of the shorter text's word triples in the longer: trimmed copies keep nearly all, two dispatches on one day .3. */
+const COPY = 0.8;
+
+/** Days and names quoted in a reason. */
+const QUOTED = 2;
+
+/** What the later of two articles of a story is to the earlier, with a reason made of what stands in them. */
+export function relate(from: Profile, to: Profile): Relation {
+  const origin = chooseOrigin(from, to);
+  const change = findChange(from, to);
+  const order = chooseOrder(from, to, () => change);
+  const kind = chooseKind(measureContainment(from, to), origin !== undefined, change, order);
+  const told = kind === "update" || order.basis === "wording" ? change : undefined;
+  const reason = [
+    describeOrigin(from, to, origin),
+    ...describeDays(from, to),
+    ...(kind === "copy" ? ["the same text but for trimming"] : []),
+    ...(kind === "same event" ? describeNames(from, to) : []),
+    [...describeChange(told), describeOrder(order)].join(": "),
+  ].filter((part) => part !== "");
+  return {
+    kind,
+    from: from.article.id,
+    to: to.article.id,
+    reason: reason.join("; "),
+    evidence: told?.sentences ?? chooseShared(from, to),
+  };
+}
+
+function chooseKind(
+  containment: number,
+  isSameOrigin: boolean,
+  change: Change | undefined,
+  order: Order,
+): RelationKind {
+  if (isSameOrigin && change !== undefined) return "update";
+  if (containment >= COPY) return "copy";
+  return isSameOrigin && order.basis === "dates" ? "update" : "same event";
+}
+
+/** Who wrote both: the agency, or the outlet itself where no agency is named. */
+function chooseOrigin({ article: a }: Profile, { article: b }: Profile): string | undefined {
+  const [one, other] = [a.agency ?? a.outlet, b.agency ?? b.outlet];
+  return one !== undefined && one.id === other?.id ? one.name : undefined;
+}
+
+function describeOrigin(
+  { article: a }: Profile,
+  { article: b }: Profile,
+  origin: string | undefined,
+): string {
+  if (origin !== undefined) return `both ${origin}`;
+  const [one, other] = [a.agency ?? a.outlet, b.agency ?? b.outlet];
+  return one === undefined || other === undefined ? "" : `${one.name} and ${other.name}`;
+}
+
+function describeDays(from: Profile, to: Profile): string[] {
+  const days = [...findMentionedDays(from.article)]
+    .filter((day) => findMentionedDays(to.article).has(day))
+    .sort();
+  // Days away from publication tell more than "on Thursday", which everything of that week says.
+  const telling = days.filter((day) => !isPublicationDay(day, from) && !isPublicationDay(day, to));
+  return telling.length === 0 ? [] : [`both on ${telling.slice(-QUOTED).map(nameDay).join(" and ")}`];
+}
+
+function isPublicationDay(day: Day, { bounds }: Profile): boolean {
+  return bounds !== undefined && bounds.earliest <= day && day <= bounds.latest;
+}
+
+function describeNames(from: Profile, to: Profile): string[] {
+  const shared = [...to.vector]
+    .filter(([term]) => to.terms.names.has(term) && from.terms.names.has(term))
+    .sort(([, a], [, b]) => b - a);
+  const names = shared.slice(0, QUOTED).flatMap(([term]) => quoteWord(to, term));
+  return names.length === 0 ? [] : [`both name ${names.join(" and ")}`];
+}
+
+function quoteWord({ article }: Profile, term: string): string[] {
+  const written = `${article.text}\n${article.title}`.match(WORD)?.find((raw) => findWords(raw)[0] === term);
+  return written === undefined ? [] : [`"${written}"`];
+}
+
+function describeChange(change: Change | undefined): string[] {
+  if (change === undefined) return [];
+  const [before, after] = change.words.map((words) => `"${words}"`);
+  return [`the ${change.kind === "state" ? "wording" : "figure"} went from ${before} to ${after}`];
+}
+
+function describeOrder({ sign, basis }: Order): string {
+  // The order of a story's members may have been settled by others of them.
+  if (sign >= 0) return "which came first is not known";
+  if (basis === "wording") return "order inferred from the wording";
+  return basis === "edition" ? "order by the editions that brought them in" : "later by date";
+}
+
+/** The two sentences that tell the same the most alike. */
+function chooseShared(from: Profile, to: Profile): readonly Citation[] {
+  return findSentencePairs(from, to).find(({ citations }) => citations[0].in !== "title")?.citations ?? [];
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+function nameDay(day: Day): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,80 @@
+import type { Account } from "./accounts.ts";
+
+/** How near two mentions are as articles go: the nearer, the less it takes to be speaking of one happening. */
+export type Nearness = "article" | "story" | "elsewhere";
+
+/**
+ * The least similarity at which two mentions of overlapping days are one happening, by nearness and by the days that
+ * the vaguer of the two spans. A shared day is evidence in itself, a shared month is little, a shared year is none.
+ */
+const LEAST: Readonly<
+  Record<Nearness, { readonly day: number; readonly month: number; readonly longer: number }>
+> = {
+  article: { day: 0.28, month: 0.35, longer: 0.5 },
+  story: { day: 0.32, month: 0.35, longer: 0.5 },
+  elsewhere: { day: 0.6, month: 2, longer: 2 },
+};
+
+/** Two mentions before one and the same noun ("the July 20 election", twice) are of one happening in most of what we read. */
+const SAME_HEAD = 0.4;
+
+/** The noun of one stands in the clause of the other: "decided to hold a meeting on Aug. 8", "the Aug. 8 meeting". */
+const HEAD_IN_CLAUSE = 0.3;
+
+/** Both hang on one and the same word: "the deadline set for", "before the deadline of". */
+const SAME_GOVERNOR = 0.15;
+
+/** Two who speak of one thing on one day perform two acts: what is only said must be nearly the same sentence. */
+const SAID_MORE = 0.25;
+
+/**
+ * Two clauses must share this many words, or one fewer when none of them is a name: a place and a sort of deed
+ * ("a strike by teachers", "a strike by drivers", both across one country) are a subject, not a happening.
+ */
+const LEAST_SHARED_WORDS = 3;
+
+/** Share of the score that the titles give when the articles differ. */
+const TITLE_SHARE = 0.15;
+
+/** How far the score of two mentions lies above what their nearness and vagueness ask for; below 0 they stay apart. */
+export function marginOf(a: Account, b: Account, nearness: Nearness): number {
+  const spread = Math.max(a.spread, b.spread);
+  const least = LEAST[nearness][spread <= 6 ? "day" : spread <= 31 ? "month" : "longer"];
+  const isSaid = a.kind === "said" || b.kind === "said";
+  return similarityOf(a, b) - least - (isSaid ? SAID_MORE : 0);
+}
+
+/** From 0 to about 1.4: the cosine of the two clauses, and what their nouns and titles add. */
+export function similarityOf(a: Account, b: Account): number {
+  // Two mentions that borrow the words of one sentence are alike without saying anything alike.
+  if (a.sentence === b.sentence && (a.clause.isBorrowed || b.clause.isBorrowed)) return 0;
+  let product = 0;
+  let shared = 0;
+  let sharedNames = 0;
+  for (const [word, weight] of a.clause.words) {
+    const other = b.clause.words.get(word);
+    if (other === undefined) continue;
+    product += weight * other;
+    shared += 1;
+    if (a.clause.names.has(word) || b.clause.names.has(word)) sharedNames += 1;
+  }
+  const head = headScore(a, b);
+  const least = sharedNames === 0 ? LEAST_SHARED_WORDS - 1 : LEAST_SHARED_WORDS;
+  if (shared < least && head < HEAD_IN_CLAUSE) return 0;
+  const cosine = shared === 0 ? 0 : product / (a.clause.length * b.clause.length);
+  const clause = cosine + head;
+  return a.article === b.article ? clause : (1 - TITLE_SHARE) * clause + TITLE_SHARE * titleOverlap(a, b);
+}
+
+function headScore({ clause: a }: Account, { clause: b }: Account): number {
+  if (a.head !== undefined && a.head === b.head) return SAME_HEAD;
+  const isNamed =
+    (a.head !== undefined && b.words.has(a.head)) || (b.head !== undefined && a.words.has(b.head));
+  if (isNamed) return HEAD_IN_CLAUSE;
+  return a.governor !== undefined && a.governor === b.governor ? SAME_GOVERNOR : 0;
+}
+
+function titleOverlap({ clause: a }: Account, { clause: b }: Account): number {
+  const shared = [...a.title].filter((word) => b.title.has(word)).length;
+  return shared / Math.max(1, Math.min(a.title.size, b.title.size));
+}

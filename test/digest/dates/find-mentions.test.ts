@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import { findMentions } from "../../../src/digest/dates/find-mentions.ts";
+import { toWhen } from "../../../src/digest/when.ts";
+
+function read(text: string, published: string | undefined): string[] {
+  const when = published === undefined ? undefined : toWhen(published, "stated", [{ setting: "test" }]);
+  return findMentions({ id: "a", text, ...(when && { published: when }) }).map(
+    ({ start, end, when: { edtf, part }, sense }) =>
+      [text.slice(start, end), edtf, ...(part ? [part] : []), sense].join(" | "),
+  );
+}
+
+// 31 July 2025 is a Thursday.
+const ON_A_DAY: readonly { name: string; input: string; expected: readonly string[] }[] = [
+  { name: "past weekday", input: "The council met on Monday.", expected: ["Monday | 2025-07-28 | past"] },
+  {
+    name: "weekday of the day itself",
+    input: "The council on Thursday decided to close the port.",
+    expected: ["Thursday | 2025-07-31 | past"],
+  },
+  {
+    name: "coming weekday",
+    input: "The council will meet on Monday.",
+    expected: ["Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "plan after a past verb",
+    input:
+      "The council decided to hold a hearing of residents in both towns, including the old port, on Aug. 8.",
+    expected: ["Aug. 8 | 2025-08-08 | ahead"],
+  },
+  {
+    name: "plan around a day",
+    input: "The council is considering holding a hearing on or around Aug. 8, an official has said.",
+    expected: ["Aug. 8 | 2025-08-08~ | ahead"],
+  },
+  {
+    name: "deadline",
+    input: "He kept to the deadline set for August 8.",
+    expected: ["August 8 | 2025-08-08 | ahead"],
+  },
+  {
+    name: "day before a noun",
+    input: "The losses in the July 20 election were heavy.",
+    expected: ["July 20 | 2025-07-20 | past"],
+  },
+  {
+    name: "day of a meeting to come",
+    input: "The Aug. 8 hearing is for summarising.",
+    expected: ["Aug. 8 | 2025-08-08 | ahead"],
+  },
+  {
+    name: "speech",
+    input: "The mayor said on Tuesday that trams were late.",
+    expected: ["Tuesday | 2025-07-29 | said"],
+  },
+  {
+    name: "speech first",
+    input: "Speaking to reporters on Tuesday, the mayor said trams were late.",
+    expected: ["Tuesday | 2025-07-29 | said"],
+  },
+  {
+    name: "occasion of speech",
+    input: "In a statement on Tuesday, the mayor denied it.",
+    expected: ["Tuesday | 2025-07-29 | said"],
+  },
+  {
+    name: "present tense of a plan",
+    input: "The law takes effect Jan. 1.",
+    expected: ["Jan. 1 | 2026-01-01 | ahead"],
+  },
+  {
+    name: "short verb between",
+    input: "The mayor says twelve cows died on Tuesday.",
+    expected: ["Tuesday | 2025-07-29 | past"],
+  },
+  {
+    name: "report",
+    input: "A newspaper reported on Tuesday that crews repaired the line.",
+    expected: ["Tuesday | 2025-07-29 | said"],
+  },
+  {
+    name: "no speech, but what is spoken of",
+    input: "Explaining the decision for the closure in June 2024, the mayor said: “We had to.”",
+    expected: ["June 2024 | 2024-06 | past"],
+  },
+  {
+    name: "past month",
+    input: "In November, the mayor visited Oslo.",
+    expected: ["November | 2024-11 | past"],
+  },
+  {
+    name: "coming month",
+    input: "The bridge will open in November.",
+    expected: ["November | 2025-11 | ahead"],
+  },
+  {
+    name: "part of a month",
+    input: "Then in early July, the bridge opened.",
+    expected: ["early July | 2025-07 | early | past"],
+  },
+  { name: "year", input: "Last year, it opened an office.", expected: ["Last year | 2024 | past"] },
+  {
+    name: "month counted",
+    input: "It opened earlier this month.",
+    expected: ["earlier this month | 2025-07 | past"],
+  },
+  {
+    name: "coming month counted",
+    input: "It will open next month.",
+    expected: ["next month | 2025-08 | ahead"],
+  },
+  {
+    name: "weeks ago",
+    input: "It opened two weeks ago.",
+    expected: ["two weeks ago | 2025-07-14/2025-07-20 | past"],
+  },
+  {
+    name: "this week",
+    input: "It opened this week.",
+    expected: ["this week | 2025-07-28/2025-08-03 | past"],
+  },
+  {
+    name: "days counted",
+    input: "It closed yesterday and opens tomorrow.",
+    expected: ["yesterday | 2025-07-30 | past", "tomorrow | 2025-08-01 | ahead"],
+  },
+  {
+    name: "quantity of a year",
+    input: "The harbour's turnover in 2024 stood at 54 million euros.",
+    expected: ["2024 | 2024 | qualifier"],
+  },
+  {
+    name: "compared year",
+    input: "It rose to 12 percent, up from 9 percent in 2023.",
+    expected: ["2023 | 2023 | qualifier"],
+  },
+  { name: "year before a noun", input: "The 2024 budget is small.", expected: ["2024 | 2024 | qualifier"] },
+  {
+    name: "year of a happening",
+    input: "The 2015 earthquake destroyed it.",
+    expected: ["2015 | 2015 | past"],
+  },
+  {
+    name: "until",
+    input: "Despite staying on the list until 2024, the firm won ties as early as September 2021.",
+    expected: ["2024 | 2024 | past", "September 2021 | 2021-09 | past"],
+  },
+  { name: "decade", input: "It closed in the 1990s.", expected: ["1990s | 199X | past"] },
+  {
+    name: "interval",
+    input: "It closed between May and July.",
+    expected: ["May and July | 2025-05/2025-07 | past"],
+  },
+  {
+    name: "today outside a quotation",
+    input: "The port opened today.",
+    expected: ["today | 2025-07-31 | past"],
+  },
+  { name: "today inside a quotation", input: "'Today, the port's ready,' the mayor stated.", expected: [] },
+  {
+    name: "today inside curly marks",
+    input: "The mayor said: “Today we open, tomorrow we rest.”",
+    expected: [],
+  },
+  {
+    name: "frame",
+    input:
+      "News Jul 31, 2025 15:57 (JST) Oslo, July 31 (Example Press)--The port is shut. [Copyright 2025 Example Press, Ltd.]",
+    expected: [],
+  },
+];
+
+const IN_A_WINDOW: readonly {
+  name: string;
+  input: string;
+  published: string | undefined;
+  expected: readonly string[];
+}[] = [
+  {
+    name: "month within the window",
+    input: "It opened earlier this month.",
+    published: "2025-07-10/2025-07-31",
+    expected: ["earlier this month | 2025-07 | past"],
+  },
+  {
+    name: "month across the window",
+    input: "It opened earlier this month.",
+    published: "2025-07-30/2025-08-02",
+    expected: [],
+  },
+  {
+    name: "year",
+    input: "It opened last year.",
+    published: "2025-07-10/2025-07-31",
+    expected: ["last year | 2024 | past"],
+  },
+  {
+    name: "year across New Year",
+    input: "It opened last year.",
+    published: "2024-12-30/2025-01-02",
+    expected: [],
+  },
+  {
+    name: "weekday that all days agree on",
+    input: "They met on Thursday.",
+    published: "2025-07-31/2025-08-02",
+    expected: ["Thursday | 2025-07-31 | past"],
+  },
+  {
+    name: "weekday that days differ on",
+    input: "They met on Monday.",
+    published: "2025-07-10/2025-07-31",
+    expected: [],
+  },
+  {
+    name: "yesterday in a window",
+    input: "They met yesterday.",
+    published: "2025-07-31/2025-08-02",
+    expected: [],
+  },
+  {
+    name: "no date: full dates only",
+    input: "On Monday and in May they met; in 2021 they met on July 2, 2021.",
+    published: undefined,
+    expected: ["2021 | 2021 | past", "July 2, 2021 | 2021-07-02 | past"],
+  },
+];
+
+describe("findMentions", () => {
+  it.each(ON_A_DAY)("reads from a known day: $name", ({ input, expected }) => {
+    expect(read(input, "2025-07-31")).toEqual(expected);
+  });
+
+  it.each(IN_A_WINDOW)("reads from a window: $name", ({ input, published, expected }) => {
+    expect(read(input, published)).toEqual(expected);
+  });
+
+  it("cites its own words, and the article's date only where it was needed", () => {
+    const published = toWhen("2025-07-31", "dateline", [{ article: "a", start: 90, end: 97 }]);
+    const text = "It opened in 2021 and closed on Monday.";
+    expect(findMentions({ id: "a", text, published }).map(({ when }) => [when.basis, when.evidence])).toEqual(
+      [
+        ["stated", [{ article: "a", start: 13, end: 17 }]],
+        [
+          "relative to article",
+          [
+            { article: "a", start: 32, end: 38 },
+            { article: "a", start: 90, end: 97 },
+          ],
+        ],
+      ],
+    );
+  });
+
+  it("looks a long way back for a past month rather than a short way ahead", () => {
+    expect(read("They met in May.", "2025-12-10")).toEqual(["May | 2025-05 | past"]);
+    expect(read("They met on July 10.", "2026-01-20")).toEqual(["July 10 | 2025-07-10 | past"]);
+  });
+
+  it("takes a long line in its stride", () => {
+    expect(
+      findMentions({ id: "a", text: `${"the start of ".repeat(50_000)}${" ".repeat(200_000)}` }),
+    ).toEqual([]);
+  });
+});

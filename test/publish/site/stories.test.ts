@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { makeArticle, makeEvent, makeSite } from "../make-site.ts";
+
+const newer = makeArticle("new1");
+const older = makeArticle("old1");
+const articles = [newer, makeArticle("new2"), older, makeArticle("old2")];
+
+test("the story with the latest report first, at the address of its founder, with its own events", () => {
+  const site = makeSite(articles, {
+    stories: [
+      { id: "old2", title: "Old", articles: ["old2", "old1"], relations: [] },
+      { id: "new2", title: "New", articles: ["new2", "new1"], relations: [] },
+    ],
+    events: [makeEvent("mine", newer, "2025-08-08"), makeEvent("other", older, "2025-08-09")],
+  });
+  expect(site.stories.map(({ path }) => path)).toEqual(["/stories/new2/", "/stories/old2/"]);
+  expect(site.stories[0]?.timeline.map((entry) => entry.kind === "event" && entry.event.id)).toEqual([
+    "mine",
+  ]);
+  expect(site.storyOf.get("old1")?.story.id).toBe("old2");
+});
+
+test("a story of an article that is not there is a mistake", () => {
+  const stories = [{ id: "gone", title: "Gone", articles: ["gone"], relations: [] }];
+  expect(() => makeSite(articles, { stories })).toThrow("gone");
+});

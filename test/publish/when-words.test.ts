@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { Basis, When } from "../../src/digest/model.ts";
+import { toWhen } from "../../src/digest/when.ts";
+import {
+  describeAt,
+  describeBasis,
+  describeEvent,
+  describeWhen,
+  formatLongDay,
+  formatMonth,
+  machineDate,
+  precisionOf,
+  shortenWhen,
+} from "../../src/publish/when-words.ts";
+import { day, instant, makeArticle, makeEvent } from "./make-site.ts";
+
+const when = (edtf: string, more: Parameters<typeof toWhen>[3] = {}): When =>
+  toWhen(edtf, "stated", [], more);
+
+describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () => {
+  test.each([
+    ["2025-07-10", "10 July 2025", "on 10 July 2025", "10 Jul", "day", "2025-07-10"],
+    ["2025-07", "July 2025", "in July 2025", "Jul", "month", "2025-07"],
+    ["2024", "2024", "in 2024", "2024", "year", "2024"],
+    ["2005~", "about 2005", "in about 2005", "about 2005", "year", undefined],
+    ["2025-08-08~", "about 8 August 2025", "on about 8 August 2025", "c. 8 Aug", "day", "2025-08-08"],
+    ["2025-21", "spring 2025", "in spring 2025", "spring 2025", "window", undefined],
+    [
+      "2025-34",
+      "the second quarter of 2025",
+      "in the second quarter of 2025",
+      "the second quarter of 2025",
+      "window",
+      undefined,
+    ],
+    ["201X", "the 2010s", "in the 2010s", "the 2010s", "window", undefined],
+    [
+      "2025-07-10/2025-07-31",
+      "between 10 and 31 July 2025",
+      "between 10 and 31 July 2025",
+      "10–31 Jul",
+      "window",
+      undefined,
+    ],
+    [
+      "2025-07-30/2025-08-02",
+      "between 30 July and 2 August 2025",
+      "between 30 July and 2 August 2025",
+      "30 Jul – 2 Aug",
+      "window",
+      undefined,
+    ],
+    [
+      "2024-12/2025-01",
+      "between 1 December 2024 and 31 January 2025",
+      "between 1 December 2024 and 31 January 2025",
+      "Dec 2024 – Jan 2025",
+      "window",
+      undefined,
+    ],
+  ])("%s", (edtf, words, at, short, precision, machine) => {
+    const value = when(edtf);
+    expect([
+      describeWhen(value),
+      describeAt(value),
+      shortenWhen(value),
+      precisionOf(value),
+      machineDate(value),
+    ]).toEqual([words, at, short, precision, machine]);
+  });
+
+  test.each([
+    ["early", "early July 2025", "early Jul"],
+    ["mid", "mid-July 2025", "mid-Jul"],
+    ["late", "late July 2025", "late Jul"],
+  ] as const)("%s in a month", (part, words, short) => {
+    const value = when("2025-07", { part });
+    expect([describeWhen(value), shortenWhen(value), precisionOf(value), machineDate(value)]).toEqual([
+      words,
+      short,
+      "window",
+      undefined,
+    ]);
+  });
+
+  test("a clock time is told with its own day, also where the text states the next day of its zone", () => {
+    const value = when("2025-08-01", { instant: instant("2025-07-31T16:00:00Z") });
+    expect(describeWhen(value)).toBe("31 July 2025, 16:00 UTC");
+    expect(machineDate(value)).toBe("2025-07-31T16:00:00Z");
+  });
+});
+
+test("describeBasis has words for each basis", () => {
+  const bases: Basis[] = [
+    "stated",
+    "dateline",
+    "relative to capture",
+    "relative to article",
+    "inferred",
+    "owner",
+  ];
+  expect(new Set(bases.map((basis) => describeBasis({ ...when("2025"), basis }))).size).toBe(bases.length);
+});
+
+describe("describeEvent", () => {
+  const article = makeArticle("a");
+  test.each([
+    { name: "ahead", kind: "scheduled", asOf: "2025-08-07", expected: "scheduled for 8 August 2025" },
+    { name: "on the day", kind: "scheduled", asOf: "2025-08-08", expected: "scheduled for 8 August 2025" },
+    { name: "past", kind: "scheduled", asOf: "2025-08-09", expected: "was scheduled for 8 August 2025" },
+    { name: "said", kind: "said", asOf: "2025-08-09", expected: "said on 8 August 2025" },
+    { name: "happened", kind: "happened", asOf: "2025-08-09", expected: "8 August 2025" },
+  ] as const)("$name", ({ kind, asOf, expected }) => {
+    expect(describeEvent(makeEvent("e", article, "2025-08-08", { kind }), day(asOf))).toBe(expected);
+  });
+});
+
+test("days and months of headings", () => {
+  expect(formatLongDay(day("2025-08-02"))).toBe("Saturday 2 August 2025");
+  expect(formatMonth("2025-08")).toBe("August 2025");
+});
