@@ -1,6 +1,19 @@
-import type { Dating } from "./dates/date-articles.ts";
-import type { ArticleId, AttributedArticle, AttributedCapture, Day, LedgerEntry } from "./model.ts";
+import type {
+  ArticleId,
+  AttributedArticle,
+  AttributedCapture,
+  ContentPath,
+  Day,
+  LedgerEntry,
+  When,
+} from "./model.ts";
 import { dayOf, earlierDay } from "./when.ts";
+
+/** What is known of when pages were captured and articles published. */
+interface Dates {
+  readonly captured: ReadonlyMap<ContentPath, When>;
+  readonly articles: ReadonlyMap<ArticleId, { readonly published?: When }>;
+}
 
 /**
  * The day that brought in each article: the owner's word, else the date that begins the file name, else the latest day
@@ -10,7 +23,7 @@ import { dayOf, earlierDay } from "./when.ts";
 export function chooseEditions(
   captures: readonly AttributedCapture[],
   own: readonly AttributedArticle[],
-  dating: Dating,
+  dates: Dates,
   ledger: readonly LedgerEntry[],
 ): Map<ArticleId, Day> {
   const editions = new Map<ArticleId, Day>();
@@ -20,11 +33,11 @@ export function chooseEditions(
     editions.set(id, earlier === undefined ? day : earlierDay(earlier, day));
   };
   for (const capture of captures) {
-    const ofCapture = capture.edition?.value ?? dating.captured.get(capture.file)?.latest;
+    const ofCapture = capture.edition?.value ?? dates.captured.get(capture.file)?.latest;
     for (const article of capture.articles) place(article.id, article.edition ?? ofCapture);
   }
   for (const article of own)
-    place(article.id, article.edition ?? dating.articles.get(article.id)?.published?.latest);
+    place(article.id, article.edition ?? dates.articles.get(article.id)?.published?.latest);
   for (const entry of ledger) if (!editions.has(entry.id)) place(entry.id, dayOf(entry.firstSeen));
   return editions;
 }

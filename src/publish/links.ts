@@ -62,9 +62,9 @@ export function sentenceFragment(start: number): string {
   return `s${start}`;
 }
 
-/** The fragment of an event on a timeline. */
+/** The fragment of an event on a timeline; its id may hold a guid from elsewhere, a fragment no white space or `%`. */
 export function eventFragment(event: string): string {
-  return `e-${event}`;
+  return `e-${event.replace(/[^\w.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}~`)}`;
 }
 
 /** A `tag:` URI (RFC 4151) that outlives titles, slugs and domains. `kind` keeps articles, stories and feeds apart. */

@@ -6,7 +6,7 @@ export function cutPassage(
   passage: Passage,
 ): string {
   const text = passage.in === "title" ? source.title : source.text;
-  if (passage.start < 0 || passage.end > text.length || passage.start >= passage.end)
+  if (!(passage.start >= 0 && passage.end <= text.length && passage.start < passage.end))
     throw new RangeError(`No passage ${passage.start}-${passage.end} in ${text.length} characters`);
   return text.slice(passage.start, passage.end);
 }

@@ -12,6 +12,8 @@ export interface Clause {
   /** Length of the vector that the weights make. */
   readonly length: number;
   readonly names: ReadonlySet<string>;
+  /** Pairs of words side by side, neither of them a name: "general meeting". */
+  readonly phrases: ReadonlySet<string>;
   /** The noun a mention stands before: "election" in "the July 20 Senate election". */
   readonly head?: string;
   /** What a mention without a head hangs on: "deadline" in "the deadline set for 8 August". */
@@ -53,9 +55,10 @@ export function findClauses(
       start: before === undefined ? whole.start : Math.max(whole.start, Math.min(before.end, mention.start)),
       end: after === undefined ? whole.end : Math.min(whole.end, Math.max(after.start, mention.end)),
     };
-    const near = weighWords(source, own, mention, weights, stem);
+    const sides = splitSides(source, own, mention, stem);
+    const near = weighWords(sides, weights);
     const isBorrowed = near.size < FEWEST_WORDS;
-    const words = isBorrowed ? weighWords(source, whole, mention, weights, stem) : near;
+    const words = isBorrowed ? weighWords(splitSides(source, whole, mention, stem), weights) : near;
     const head = findHead(source, mention, stem);
     const governor = head === undefined ? findGovernor(source, own, mention, stem) : undefined;
     return {
@@ -63,6 +66,7 @@ export function findClauses(
       isBorrowed,
       length: Math.hypot(...words.values()),
       names: new Set([...words.keys()].filter(weights.isName)),
+      phrases: findPhrases(sides, weights),
       ...(head !== undefined && { head }),
       ...(governor !== undefined && { governor }),
       title,
@@ -89,24 +93,35 @@ function findNeighbours(mentions: readonly Mention[]): ReadonlyMap<Mention, Neig
   );
 }
 
-function weighWords(
-  source: string,
-  range: Passage,
-  mention: Passage,
-  weights: WordWeights,
-  stem: Stemmer,
-): Map<string, number> {
+/** The words before the mention and after it, each side from the nearest word on; undefined where one tells nothing. */
+type Sides = readonly (readonly (string | undefined)[])[];
+
+function splitSides(source: string, range: Passage, mention: Passage, stem: Stemmer): Sides {
   const before = splitWords(source.slice(range.start, Math.min(range.end, mention.start))).toReversed();
   const after = splitWords(source.slice(Math.max(range.start, mention.end), range.end));
+  return [before.map(stem), after.map(stem)];
+}
+
+function weighWords(sides: Sides, weights: WordWeights): Map<string, number> {
   const weighed = new Map<string, number>();
-  for (const side of [before, after])
+  for (const side of sides)
     for (const [distance, word] of side.entries()) {
-      const found = stem(word);
-      if (found === undefined) continue;
-      const weight = weights.of(found) / (1 + distance / HALF_WEIGHT_DISTANCE);
-      weighed.set(found, Math.max(weighed.get(found) ?? 0, weight));
+      if (word === undefined) continue;
+      const weight = weights.of(word) / (1 + distance / HALF_WEIGHT_DISTANCE);
+      weighed.set(word, Math.max(weighed.get(word) ?? 0, weight));
     }
   return weighed;
+}
+
+function findPhrases([before = [], after = []]: Sides, { isName }: WordWeights): ReadonlySet<string> {
+  const phrases = new Set<string>();
+  for (const side of [before.toReversed(), after])
+    for (const [index, second] of side.entries()) {
+      const first = side[index - 1];
+      if (first !== undefined && second !== undefined && !isName(first) && !isName(second))
+        phrases.add(`${first} ${second}`);
+    }
+  return phrases;
 }
 
 const DETERMINER = /(?:^|[\s(])(?:the|this|that|its|his|her|their|an?)\s+$|['’]s\s+$/i;

@@ -29,9 +29,8 @@ const KEY_WORDS = 5;
 export type Group = readonly [Account, ...Account[]];
 
 /**
- * Mentions grouped by happening. The clearest mentions found the happenings and each
- * further one joins the happening it fits best, so a vague one ("this month") chooses among the precise ones and never
- * ties two of them together.
+ * Mentions grouped by happening. The clearest mentions found the happenings and each further one joins the happening it
+ * fits best, so a vague one ("this month") chooses among the precise ones and never ties two of them together.
  */
 export function groupAccounts(accounts: readonly Account[], stories: readonly Story[]): Group[] {
   const storyOf = new Map<ArticleId, StoryId>(

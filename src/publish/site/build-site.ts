@@ -20,11 +20,13 @@ export function buildSite(digest: Digest, settings: Settings, pathPrefix?: strin
   const tags = buildTags(digest.articles, eventsOf, settings);
   const outlets = buildOutlets(digest.articles, settings);
   const timeline = buildTimeline(digest.articles, digest.events);
+  const feeds = buildFeeds(digest.articles, settings, { stories, tags, outlets });
   return {
     settings,
     digest,
     links: buildLinks(settings.site.address, pathPrefix),
     articles,
+    captures: new Map(digest.captures.map((capture) => [capture.file, capture])),
     eventsOf,
     storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
     editions,
@@ -36,6 +38,7 @@ export function buildSite(digest: Digest, settings: Settings, pathPrefix?: strin
     timeline,
     years: buildYears(timeline),
     comingUp: digest.events.filter((event) => isComingUp(event, digest.asOf)),
-    feeds: buildFeeds(digest.articles, settings, { stories, tags, outlets }),
+    feeds,
+    feedOf: new Map(feeds.map((feed) => [feed.page, feed])),
   };
 }

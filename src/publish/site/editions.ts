@@ -7,9 +7,12 @@ import type { Edition, Month } from "./site.ts";
 /** One edition a day, latest first; articles keep their order. */
 export function buildEditions(articles: readonly Article[]): Edition[] {
   return [...groupBy(articles, (article) => article.edition)]
-    .flatMap(([day, ofDay]) =>
-      day === undefined ? [] : [{ day, path: paths.edition(day), articles: ofDay }],
-    )
+    .flatMap(([day, ofDay]) => {
+      const lead = ofDay.find(({ role }) => role !== "related") ?? ofDay[0];
+      return day === undefined || lead === undefined
+        ? []
+        : [{ day, path: paths.edition(day), lead, articles: ofDay }];
+    })
     .sort((a, b) => compareText(b.day, a.day));
 }
 

@@ -1,6 +1,8 @@
 import type {
   Article,
   ArticleId,
+  Capture,
+  ContentPath,
   Day,
   Digest,
   Event,
@@ -16,6 +18,8 @@ import type { Links, SitePath } from "../links.ts";
 export interface Edition {
   readonly day: Day;
   readonly path: SitePath;
+  /** What the day opens with: its first article that was not merely shown beside another. */
+  readonly lead: Article;
   readonly articles: readonly Article[];
 }
 
@@ -88,6 +92,7 @@ export interface Site {
   readonly digest: Digest;
   readonly links: Links;
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly captures: ReadonlyMap<ContentPath, Capture>;
   /** The events that an article speaks of, in chronological order. */
   readonly eventsOf: ReadonlyMap<ArticleId, readonly Event[]>;
   readonly storyOf: ReadonlyMap<ArticleId, StoryPage>;
@@ -108,4 +113,6 @@ export interface Site {
   readonly comingUp: readonly Event[];
   /** The site's own feed first; none while there are no articles. */
   readonly feeds: readonly Feed[];
+  /** The feed of a page, where it has one. */
+  readonly feedOf: ReadonlyMap<SitePath, Feed>;
 }

@@ -1,0 +1,32 @@
+/** Bodies of many countries that news names by their initials alone: the name, then its other names. */
+export const ORGANISATIONS = `
+African Union
+Amnesty International
+Arab League
+Association of Southeast Asian Nations, ASEAN, Asean
+BRICS
+European Central Bank, ECB
+European Commission
+European Parliament
+European Union, EU
+European Community, European Economic Community, EEC
+Group of Seven, G7
+Group of 20, G20
+Hamas
+Hezbollah, Hizbollah
+Human Rights Watch
+International Atomic Energy Agency, IAEA
+International Court of Justice, ICJ
+International Criminal Court, ICC
+International Monetary Fund, IMF
+NATO, Nato, North Atlantic Treaty Organization
+OECD
+OPEC, Opec
+Shanghai Cooperation Organisation, Shanghai Cooperation Organization, SCO
+UNESCO, Unesco
+UNICEF, Unicef
+United Nations, UN
+World Bank
+World Health Organization, World Health Organisation, WHO
+World Trade Organization, WTO
+`;

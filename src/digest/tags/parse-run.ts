@@ -1,0 +1,131 @@
+import {
+  DEPARTMENTS,
+  OFFICES,
+  ORGANISATION_OPENINGS,
+  ORGANISATION_WORDS,
+  PLACE_OPENINGS,
+  PLACE_WORDS,
+  ROLES,
+  WEAK_ROLES,
+} from "./cue-words.ts";
+import type { Run } from "./find-runs.ts";
+import type { Token } from "./tokens.ts";
+import { chooseName, type NameIndex } from "./vocabulary.ts";
+
+/** What a run may name, and what of it says so. */
+export interface Piece extends Run {
+  readonly cue?: "person" | "organisation" | "place";
+}
+
+/** Words of a personal name. */
+const LONGEST_PERSON = 5;
+
+/**
+ * The names within a run: offices and what they are offices of come off ("Deputy Prime Minister", "Minister of Trade"),
+ * and with them the people of a country that stand before ("Kazakh"). What follows an office is a person.
+ */
+export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): Piece[] {
+  const body = findBodyKind(tokens, run);
+  const role = findLastRole(tokens, run);
+  if (role === undefined || (body !== undefined && role >= run.end - 1)) {
+    const isCued = body === undefined && hasOfficeBefore(tokens, run.start);
+    return parsePlain(tokens, run, known, isCued);
+  }
+  const start = skipOffice(tokens, role + 1, run.end, known);
+  const rest = { start, end: run.end };
+  const before = parseBefore(tokens, { start: run.start, end: role }, known);
+  if (start >= run.end) return before;
+  if (findBodyKind(tokens, rest) !== undefined) {
+    // "King Abdullah University", "Special Olympics Committee": the office is part of the name.
+    return [{ ...run, cue: findBodyKind(tokens, run) ?? "organisation" }];
+  }
+  const isWeak = rest.end - rest.start === 1 && WEAK_ROLES.has(tokens[role]?.lower ?? "") && role === run.start;
+  if (isWeak || start === role + 1 && tokens[start]?.joint === undefined) return before;
+  return [...before, ...parsePlain(tokens, rest, known, true)];
+}
+
+/** Whether it names an organisation or a place by its last word or its first. */
+function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisation" | "place" | undefined {
+  const [first, second, last] = [tokens[start], tokens[start + 1], tokens[end - 1]];
+  if (end - start < 2 || first === undefined || last === undefined) return undefined;
+  if (ORGANISATION_OPENINGS.has(first.lower) && (second?.lower === "of" || second?.lower === "for"))
+    return "organisation";
+  for (let at = start + 1; at < end - 2; at += 1)
+    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") return "organisation";
+  if (PLACE_OPENINGS.has(first.lower)) return "place";
+  if (ORGANISATION_WORDS.has(last.lower)) return "organisation";
+  return PLACE_WORDS.has(last.lower) ? "place" : undefined;
+}
+
+function findLastRole(tokens: readonly Token[], { start, end }: Run): number | undefined {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const token = tokens[at];
+    if (token?.isCapital && ROLES.has(token.lower) && !(at > start && tokens[at - 1]?.lower === "of")) return at;
+  }
+  return undefined;
+}
+
+/** Past "of Commerce and Industry", "for Foreign Affairs", "of Kazakhstan" behind an office. */
+function skipOffice(tokens: readonly Token[], from: number, end: number, known: NameIndex): number {
+  if (!["of", "for"].includes(tokens[from]?.lower ?? "") || from >= end) return from;
+  let at = from + 1;
+  if (tokens[at]?.lower === "the") at += 1;
+  const place = chooseName(known, tokens, at);
+  if (place !== undefined) return Math.min(end, at + place.words.length);
+  while (at < end && isDepartment(tokens[at])) at += 1;
+  return at === from + 1 ? end : at;
+}
+
+function isDepartment(token: Token | undefined): boolean {
+  return token !== undefined && (DEPARTMENTS.has(token.lower) || token.lower === "and" || token.lower === "of");
+}
+
+/** What stands before an office: "LDP" of "LDP President", "Foreign Ministry" of "Foreign Ministry Spokeswoman". */
+function parseBefore(tokens: readonly Token[], { start, end }: Run, known: NameIndex): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (at < end && !ROLES.has(lower) && lower !== "and" && lower !== "of" && lower !== "for") continue;
+    let to = at;
+    // The department of an office is no name: "Foreign" of "Foreign Minister".
+    while (to > from && isDepartment(tokens[to - 1])) to -= 1;
+    if (to > from) pieces.push(...parsePlain(tokens, { start: from, end: to }, known, false));
+    from = at + 1;
+  }
+  return pieces;
+}
+
+function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPerson: boolean): Piece[] {
+  const name = chooseName(known, tokens, run.start);
+  const length = run.end - run.start;
+  const kind = findBodyKind(tokens, run);
+  if (kind !== undefined) return [{ ...run, cue: kind }];
+  if (name !== undefined && name.words.length >= length) return [];
+  // "Kabul-Moscow relations", "Taliban-Pakistan": two names of which one is known are two.
+  for (let at = run.start + 1; at < run.end; at += 1)
+    if (tokens[at]?.joint === "-" && (isKnownAt(tokens, at, known) || isKnownAt(tokens, at - 1, known)))
+      return [
+        ...parsePlain(tokens, { start: run.start, end: at }, known, false),
+        ...parsePlain(tokens, { start: at, end: run.end }, known, isPerson),
+      ];
+  if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
+    return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
+  const isNamed = isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
+  return [{ ...run, ...(isNamed && { cue: "person" as const }) }];
+}
+
+function isKnownAt(tokens: readonly Token[], at: number, known: NameIndex): boolean {
+  return chooseName(known, tokens, at) !== undefined;
+}
+
+/** "special envoy …", "state minister of agriculture …". */
+function hasOfficeBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.joint === undefined) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.isCapital) return false;
+  if (OFFICES.has(before.lower)) return true;
+  let place = at - 1;
+  while (place > 0 && isDepartment(tokens[place]) && tokens[place]?.joint === " ") place -= 1;
+  return place < at - 1 && OFFICES.has(tokens[place]?.lower ?? "") && tokens[place + 1]?.lower === "of";
+}

@@ -1,0 +1,49 @@
+import type { Passage } from "../model.ts";
+
+/** A word of a title or text, without its possessive ending. */
+export interface Token extends Passage {
+  /** As written, without full stops: "US" for "U.S.". */
+  readonly word: string;
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** It begins a sentence, a quotation or a line, where a capital tells nothing. */
+  readonly isInitial: boolean;
+  /** What joins it to the word before: one space or hyphen, as in a name; else nothing does. */
+  readonly joint: " " | "-" | undefined;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** Words whose full stop ends no sentence, and initials ("John F. Kennedy"). */
+const ABBREVIATION = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|\p{Lu})$/u;
+
+/** Longer words are none: what follows in this many characters of a word cannot be a name. */
+const LONGEST_WORD = 40;
+
+/** The words of a part of a title or text, in order. */
+export function findTokens(text: string, range: Passage): Token[] {
+  const tokens: Token[] = [];
+  const part = text.slice(range.start, range.end);
+  let before: Token | undefined;
+  for (const match of part.matchAll(WORD)) {
+    const written = match[0];
+    if (written.length > LONGEST_WORD) continue;
+    const start = range.start + match.index;
+    const gap = text.slice(Math.max(before?.end ?? range.start, start - 12), start);
+    const isAbbreviated = before !== undefined && gap === ". " && ABBREVIATION.test(before.word);
+    const word = written.includes(".") ? written.replaceAll(".", "") : written;
+    before = {
+      ...(range.in === "title" && { in: "title" as const }),
+      start,
+      end: start + written.length,
+      word,
+      lower: word.toLowerCase(),
+      isCapital: /^\p{Lu}/u.test(word),
+      isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“"‘•]|(?:^|\s)['’]|--|[–—]/u.test(gap)),
+      joint:
+        before === undefined ? undefined : gap === "-" || gap === "‑" ? "-" : isAbbreviated || /^[^\S\n]$/u.test(gap) ? " " : undefined,
+    };
+    tokens.push(before);
+  }
+  return tokens;
+}

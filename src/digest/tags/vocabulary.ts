@@ -1,0 +1,131 @@
+import type { TagId, TagKind, TagSettings } from "../model.ts";
+import { toNameId } from "../text/name-id.ts";
+import { CITIES } from "./cities.ts";
+import { COUNTRIES } from "./countries.ts";
+import { ORGANISATIONS } from "./organisations.ts";
+import { REGIONS } from "./regions.ts";
+import { findTokens, type Token } from "./tokens.ts";
+
+/** What a name points to. */
+export interface KnownTag {
+  readonly id: TagId;
+  readonly name: string;
+  readonly kind: TagKind;
+}
+
+/** One name of a known tag, as words. */
+export interface KnownName {
+  readonly tag: KnownTag;
+  readonly words: readonly string[];
+  /** Written in capitals or not, it is the same. */
+  readonly isAnyCase: boolean;
+  /** The people or things of a place: "Kazakh". */
+  readonly isDemonym: boolean;
+  /** It may be a person's name, or a common word where that begins a sentence: it counts only with support. */
+  readonly doubt?: "person" | "word";
+}
+
+/** Names by their first word in lower case, the longest first. */
+export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+
+/** The owner's tags and the built-in ones, made ready to be looked up. */
+export interface Vocabulary {
+  readonly names: NameIndex;
+  /** By name in lower case, as hashtags write it too: without spaces. */
+  readonly byName: ReadonlyMap<string, KnownTag>;
+}
+
+/** An index over the owner's vocabulary and the built-in places and bodies; where both have a name, the owner's counts. */
+export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
+  const names = tags.flatMap(buildOwnerNames);
+  const ownerTags = new Map(names.map(({ tag }) => [tag.id, tag]));
+  const builtIn = [
+    ...buildNames(COUNTRIES, "place"),
+    ...buildNames(REGIONS, "place"),
+    ...buildNames(CITIES, "place"),
+    ...buildNames(ORGANISATIONS, "organisation"),
+  ].map((name) => ({ ...name, tag: ownerTags.get(name.tag.id) ?? name.tag }));
+  const all = [...names, ...builtIn];
+  const byName = new Map<string, KnownTag>();
+  for (const { tag, words } of all)
+    for (const key of [words.join(" "), words.join("")].map((text) => text.toLowerCase()))
+      if (!byName.has(key)) byName.set(key, tag);
+  return { names: indexNames(all), byName };
+}
+
+/** The names by their first word; of two alike the first given stays first. */
+export function indexNames(names: readonly KnownName[]): NameIndex {
+  const index = new Map<string, KnownName[]>();
+  for (const name of names) {
+    const first = name.words[0]?.toLowerCase();
+    if (first === undefined) continue;
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [name]);
+    else known.push(name);
+  }
+  for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The longest name that begins with this token; undefined where none does. */
+export function chooseName(index: NameIndex, tokens: readonly Token[], at: number): KnownName | undefined {
+  return index.get(tokens[at]?.lower ?? "")?.find((name) => isNameAt(name, tokens, at));
+}
+
+function isNameAt({ words, isAnyCase }: KnownName, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, place) => {
+    const token = tokens[at + place];
+    if (token === undefined || (place > 0 && token.joint === undefined)) return false;
+    if (isAnyCase) return token.lower === word.toLowerCase();
+    return token.word === word || (word.length > 3 && token.word === word.toUpperCase());
+  });
+}
+
+export function toWords(name: string): string[] {
+  return findTokens(name, { start: 0, end: name.length }).map(({ word }) => word);
+}
+
+function buildOwnerNames({ name, kind, names }: TagSettings): KnownName[] {
+  const tag = { id: toNameId(name), name, kind };
+  return [name, ...names].map((text) => ({
+    tag,
+    words: toWords(text),
+    isAnyCase: kind === "subject",
+    isDemonym: false,
+  }));
+}
+
+function buildNames(table: string, kind: TagKind): KnownName[] {
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [places = "", people = ""] = line.split("; ");
+      const names = places.split(", ");
+      const name = unmark(names[0] ?? "");
+      const tag = { id: toNameId(name), name, kind };
+      return [
+        ...names.map((text) => buildName(tag, text, false)),
+        ...(people === "" ? [] : people.split(", ")).flatMap((text) =>
+          [text, ...(/(?:s|sh|ch|ese|men|man|z)$/u.test(text) ? [] : [`${text}s`])].map((form) =>
+            buildName(tag, form, true),
+          ),
+        ),
+      ];
+    });
+}
+
+function buildName(tag: KnownTag, text: string, isDemonym: boolean): KnownName {
+  const doubt = text.startsWith("?") ? "person" : text.startsWith("~") ? "word" : undefined;
+  return {
+    tag,
+    words: toWords(unmark(text)),
+    isAnyCase: false,
+    isDemonym,
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+function unmark(text: string): string {
+  return text.replace(/^[?~]/u, "");
+}

@@ -1,0 +1,74 @@
+import type { Article, ArticleId, Citation } from "../digest/model.ts";
+import { cutPassage, isWithin } from "../digest/text/passages.ts";
+import { shownSentences } from "./excerpt-text.ts";
+import { sentenceFragment } from "./links.ts";
+
+/** Characters shown of a text outside its excerpt: a date or a name with the words around it, no whole report. */
+const LONGEST_OUTSIDE_EXCERPT = 80;
+
+/** Words cut out of an article, verbatim, and where they stand. */
+export interface Quote {
+  readonly article: Article;
+  readonly words: string;
+  /** More of the passage follows than may be shown. */
+  readonly isCut: boolean;
+  /** Of the shown sentence that holds them; other sentences have no anchor. */
+  readonly fragment?: string;
+}
+
+/** A sentence as the page of its article shows it. */
+export interface ShownSentence {
+  readonly fragment: string;
+  readonly words: string;
+}
+
+/** The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not there. */
+export function quote(citation: Citation, articles: ReadonlyMap<ArticleId, Article>): Quote | undefined {
+  const article = articles.get(citation.article);
+  if (article === undefined) return undefined;
+  const words = cutPassage(article, citation);
+  if (citation.in === "title") return { article, words, isCut: false };
+  const home = article.shown.find((shown) => isWithin(citation, shown));
+  if (home !== undefined) return { article, words, isCut: false, fragment: sentenceFragment(home.start) };
+  return { article, ...cutShort(words) };
+}
+
+/** The sentences of an article that may be shown, in runs: something was left out between two of them. */
+export function quoteShown(article: Article): {
+  readonly runs: readonly (readonly ShownSentence[])[];
+  /** The report goes on behind the last of them. */
+  readonly goesOn: boolean;
+} {
+  const runs = shownSentences(article);
+  const end = runs.at(-1)?.at(-1)?.end ?? 0;
+  return {
+    runs: runs.map((run) =>
+      run.map((passage) => ({
+        fragment: sentenceFragment(passage.start),
+        words: cutPassage(article, passage),
+      })),
+    ),
+    goesOn: article.text.slice(end, article.notice?.start).trim() !== "",
+  };
+}
+
+/** The first sentence of the excerpt, for lists; undefined where the rights allow none. */
+export function quoteOpening(article: Article): string | undefined {
+  const [first] = article.excerpt;
+  return first && cutPassage(article, first);
+}
+
+/** The copyright notice as the text has it. */
+export function quoteNotice(article: Article): string | undefined {
+  return article.notice && cutPassage(article, article.notice);
+}
+
+/** At most 80 characters, ending with a whole word where there is one. */
+export function cutShort(text: string): { readonly words: string; readonly isCut: boolean } {
+  if (text.length <= LONGEST_OUTSIDE_EXCERPT) return { words: text, isCut: false };
+  const start = text.slice(0, LONGEST_OUTSIDE_EXCERPT + 1);
+  const space = start.search(/\s\S*$/);
+  const words = space > 0 ? start.slice(0, space) : start.slice(0, LONGEST_OUTSIDE_EXCERPT);
+  // A cut inside a surrogate pair would leave half a character.
+  return { words: /[\uD800-\uDBFF]$/.test(words) ? words.slice(0, -1) : words, isCut: true };
+}

@@ -1,0 +1,50 @@
+import MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it/index.js";
+
+/** Addresses a link may lead to: the web, mail, and places on the same site. */
+const SAFE_LINK = /^(?:https?:|mailto:|[/#.?]|[^:]*$)/i;
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.validateLink = (url) => SAFE_LINK.test(url.trim());
+// Pictures would be fetched from elsewhere: a reader gets the link instead.
+markdown.renderer.rules.image = (tokens, index, options, environment, renderer) => {
+  const token = tokens[index];
+  if (token === undefined) return "";
+  const text = markdown.utils.escapeHtml(
+    renderer.renderInlineAsText(token.children ?? [], options, environment),
+  );
+  return `<a href="${markdown.utils.escapeHtml(token.attrGet("src") ?? "")}">${text || "picture"}</a>`;
+};
+// The title of the page is its first heading.
+markdown.core.ruler.push("lower_headings", ({ tokens }) => {
+  for (const token of tokens)
+    if (token.type.startsWith("heading_")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+});
+
+export interface RenderedMarkdown {
+  readonly html: string;
+  /** The words alone; paragraphs, items and cells joined by one line feed. */
+  readonly text: string;
+}
+
+/** Markdown (CommonMark and tables) as safe HTML and as text. Raw HTML comes out as the text it is written as. */
+export function renderMarkdown(source: string): RenderedMarkdown {
+  const tokens = markdown.parse(source, {});
+  const blocks = tokens.flatMap((token) => {
+    if (token.type === "inline") return [readInline(token.children ?? [])];
+    return token.type === "fence" || token.type === "code_block" ? [token.content.trimEnd()] : [];
+  });
+  return {
+    html: markdown.renderer.render(tokens, markdown.options, {}),
+    text: blocks.filter((block) => block.trim() !== "").join("\n"),
+  };
+}
+
+function readInline(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+      return token.type === "image" ? readInline(token.children ?? []) : token.content;
+    })
+    .join("");
+}

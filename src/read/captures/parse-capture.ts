@@ -1,0 +1,39 @@
+import type { CaptureRead, ContentPath, Problem } from "../../digest/model.ts";
+import { cleanText } from "../clean-text.ts";
+import { splitFrontMatter } from "../front-matter.ts";
+import { adaptCapture } from "./adapt-capture.ts";
+import { isBlank, splitLines } from "./lines.ts";
+import { parseOwnerWords } from "./owner-words.ts";
+import { parsePage } from "./parse-page.ts";
+
+export interface ParsedCapture {
+  /** Absent when the text has the form of no known page. */
+  readonly capture?: CaptureRead;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a page saved as text: what the owner states above it, then the page, by its structure alone. */
+export function parseCapture(file: ContentPath, source: string): ParsedCapture {
+  const { yaml, yamlLine, body, bodyLine, engine } = splitFrontMatter(cleanText(source));
+  const problemAt = (kind: string) => (line: number, message: string) => ({ kind, file, line, message });
+  if (engine !== undefined)
+    return {
+      problems: [
+        problemAt("front-matter")(1, `found front matter in ${engine}; write YAML between lines of ---`),
+      ],
+    };
+
+  const owner = parseOwnerWords(file, yaml ?? "", yamlLine);
+  const lines = splitLines(body, bodyLine);
+  const page = parsePage(lines, yaml !== undefined);
+  if (page === undefined) {
+    const line = lines.find((one) => !isBlank(one))?.number ?? bodyLine;
+    const refused = problemAt("unknown-format")(
+      line,
+      "found a text in no form that is known; save a whole article page as text, from its title to its related articles",
+    );
+    return { problems: [...owner.problems, refused] };
+  }
+  const { capture, problems } = adaptCapture(file, page, owner.words);
+  return { capture, problems: [...owner.problems, ...problems] };
+}

@@ -1,0 +1,98 @@
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+
+/** Something wrong on one line: what was found and what to write instead. */
+export interface Mistake {
+  readonly line: number;
+  readonly message: string;
+  /** The top-level key it stands under, where there is one. */
+  readonly key?: string;
+}
+
+export interface CheckedYaml<Value> {
+  /** Absent when there are mistakes. */
+  readonly value?: Value;
+  /** The values as written, for those who can use what is right. */
+  readonly raw: unknown;
+  readonly mistakes: readonly Mistake[];
+  /** The line of a key or item. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Holds YAML against a schema. Dates stay text; aliases and repeated keys are refused. `firstLine` is that of the source in its file. */
+export function checkYaml<Value>(
+  source: string,
+  schema: z.ZodType<Value>,
+  firstLine = 1,
+): CheckedYaml<Value> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(findOffset(document, path));
+  const broken = document.errors.map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message: `found YAML that cannot be read: ${message.split("\n")[0]?.replace(/ at line.*$/, "")}`,
+  }));
+  if (broken.length > 0) return { raw: undefined, mistakes: broken, lineOf };
+  const raw = readValue(document);
+  if (raw instanceof Error)
+    return { raw: undefined, mistakes: [{ line: firstLine, message: raw.message }], lineOf };
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, raw, mistakes: [], lineOf };
+  return { raw, mistakes: result.error.issues.flatMap((issue) => describe(issue, raw, lineOf)), lineOf };
+}
+
+function readValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? undefined;
+  } catch {
+    return new Error("found an alias (*name); write the value out");
+  }
+}
+
+function findOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isNode(key) && String(key) === String(last))
+      : undefined;
+    if (pair !== undefined && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Mistake[] {
+  const key = issue.path[0];
+  const under = typeof key === "string" ? { key } : {};
+  if (issue.code !== "unrecognized_keys") {
+    const found = findValue(raw, issue.path);
+    const name = issue.path.length === 0 ? "" : ` for ${issue.path.join(".")}`;
+    const what = found === undefined ? `found nothing${name}` : `found ${shorten(found)}${name}`;
+    return [{ line: lineOf(issue.path), message: `${what}; ${issue.message}`, ...under }];
+  }
+  return issue.keys.map((unknown) => ({
+    line: lineOf([...issue.path, unknown]),
+    message: `found the key ${shorten(unknown)}, which means nothing here; ${issue.message}`,
+    key: typeof key === "string" ? key : unknown,
+  }));
+}
+
+function findValue(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    raw,
+  );
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

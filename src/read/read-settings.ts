@@ -1,0 +1,74 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { OutletSettings, Settings, SiteSettings, TagSettings } from "../digest/model.ts";
+import { checkYaml } from "./check-yaml.ts";
+import { defaultSite } from "./default-settings.ts";
+import { OwnerError } from "./owner-error.ts";
+import { outletsSchema, redirectsSchema, siteSchema, tagsSchema } from "./settings-schema.ts";
+
+/**
+ * Reads the settings, each file of which may be absent. Throws an `OwnerError` that lists every mistake with its file,
+ * its line, what was found and what to write instead.
+ */
+export async function readSettings(folder: string): Promise<Settings> {
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new OwnerError(`${folder}: found no such folder; give the one that holds site.yaml`);
+  const mistakes: string[] = [];
+  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | undefined> => {
+    const source = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return "";
+      throw error;
+    });
+    if (source.replace(/^\s*#.*$/gm, "").trim() === "") return undefined;
+    const checked = checkYaml(source, schema);
+    mistakes.push(...checked.mistakes.map(({ line, message }) => `${name}:${line}: ${message}`));
+    return checked.value;
+  };
+  const site = await read("site.yaml", siteSchema);
+  const outlets = await read("outlets.yaml", outletsSchema);
+  const tags = await read("tags.yaml", tagsSchema);
+  const redirects = await read("redirects.yaml", redirectsSchema);
+  if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
+  return {
+    site: completeSite(site ?? {}),
+    outlets: (outlets ?? []).map(adaptOutlet),
+    tags: (tags ?? []).map(adaptTag),
+    redirects: redirects ?? [],
+  };
+}
+
+function completeSite(stated: z.infer<typeof siteSchema>): SiteSettings {
+  return withoutAbsent<SiteSettings>({
+    ...defaultSite,
+    ...withoutAbsent(stated),
+    owner: withoutAbsent({ ...defaultSite.owner, ...stated.owner }),
+    excerpt: { ...defaultSite.excerpt, ...withoutAbsent(stated.excerpt ?? {}) },
+    thresholds: { ...defaultSite.thresholds, ...withoutAbsent(stated.thresholds ?? {}) },
+  });
+}
+
+function adaptOutlet({
+  name,
+  aliases,
+  url,
+  rights,
+  agency,
+}: z.infer<typeof outletsSchema>[number]): OutletSettings {
+  return withoutAbsent<OutletSettings>({
+    name,
+    aliases: aliases ?? [],
+    url,
+    rights,
+    isAgency: agency ?? false,
+  });
+}
+
+function adaptTag({ name, kind, names, pinned }: z.infer<typeof tagsSchema>[number]): TagSettings {
+  return { name, kind, names: names ?? [], isPinned: pinned ?? false };
+}
+
+/** Without the keys whose value is undefined: what is not stated is absent. */
+function withoutAbsent<Value extends object>(value: { [Key in keyof Value]: Value[Key] | undefined }): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
+}

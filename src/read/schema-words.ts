@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { boundsOf, toDay } from "../digest/when.ts";
+
+const WRITE_MOMENT =
+  "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
+
+/** Text on one line; a bare number or truth value counts as the text it is written as. */
+export function text(remedy: string) {
+  return z.preprocess(
+    (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value),
+    z.string({ error: remedy }).trim().min(1, remedy),
+  );
+}
+
+export const day = text("write a day as 2025-08-02").transform((value, context) => {
+  const found = toDay(value);
+  if (found !== undefined) return found;
+  context.addIssue({ code: "custom", message: "write a day as 2025-08-02" });
+  return z.NEVER;
+});
+
+/** A moment as EDTF or a full instant with its zone. */
+export const moment = text(WRITE_MOMENT).refine(
+  (value) => boundsOf(value) !== undefined || isInstant(value),
+  WRITE_MOMENT,
+);
+
+export const webAddress = text("write an address as https://example.org/page").refine(
+  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+  "write an address as https://example.org/page",
+);
+
+export const rights = z.enum(["own", "licensed", "excerpt", "link-only"], {
+  error: "write own, licensed, excerpt or link-only",
+});
+
+export const language = text("write a language as en or pt-BR").refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}, "write a language as en or pt-BR");
+
+/** A list of texts; one text alone counts as a list of one. */
+export const texts = z.preprocess(
+  (value) => (typeof value === "string" || typeof value === "number" ? [value] : value),
+  z.array(text("write a text"), { error: "write a list as [one, two]" }),
+);
+
+/** An object that names the keys it knows when it meets one that it does not. */
+export function keys<Shape extends z.ZodRawShape>(shape: Shape, remedy = "write the keys and their values") {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? suggest(issue.keys, Object.keys(shape)) : remedy),
+  });
+}
+
+function isInstant(value: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+function suggest(unknown: readonly string[], known: readonly string[]): string {
+  const [wrong = ""] = unknown;
+  const near = known.find((key) => countEdits(wrong.toLowerCase(), key.toLowerCase()) <= 2);
+  return near === undefined ? `the keys are ${known.join(", ")}` : `did you mean "${near}"?`;
+}
+
+/** Levenshtein distance; of words longer than a key can be, their difference in length. */
+function countEdits(a: string, b: string): number {
+  if (a.length > 40 || Math.abs(a.length - b.length) > 2) return Math.abs(a.length - b.length) + 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min(
+          (next[j - 1] ?? 0) + 1,
+          (row[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,74 @@
+import { IANAZone } from "luxon";
+import { z } from "zod";
+import { keys, language, rights, text, texts, webAddress } from "./schema-words.ts";
+
+const threshold = z
+  .int({ error: "write a whole number from 1" })
+  .min(1, "write a whole number from 1")
+  .optional();
+
+/** RFC 4151, section 2.1: who names things, and when they owned that name. */
+const IDENTITY = /^(?:[a-z0-9.-]+|[\w.-]+@[a-z0-9.-]+),\d{4}(?:-\d{2}(?:-\d{2})?)?$/i;
+
+export const siteSchema = keys({
+  title: text("write the name of the site").optional(),
+  description: text("write a sentence").optional(),
+  address: webAddress.transform((address) => (address.endsWith("/") ? address : `${address}/`)).optional(),
+  identity: text("write a domain of yours and a year, as example.org,2025")
+    .refine((value) => IDENTITY.test(value), "write a domain of yours and a year, as example.org,2025")
+    .optional(),
+  language: language.optional(),
+  timeZone: text("write a time zone as Europe/Berlin")
+    .refine((value) => IANAZone.isValidZone(value), "write a time zone as Europe/Berlin")
+    .optional(),
+  owner: keys({
+    name: text("write who answers for the digest"),
+    email: text("write an address as me@example.org")
+      .refine((value) => /^[^@\s]+@[^@\s]+$/.test(value), "write an address as me@example.org")
+      .optional(),
+    url: webAddress.optional(),
+  }).optional(),
+  notice: text("write a sentence").optional(),
+  rights: rights.optional(),
+  excerpt: keys({
+    sentences: threshold,
+    share: z
+      .number({ error: "write a number from 0 to 1" })
+      .min(0, "write a number from 0 to 1")
+      .max(1, "write a number from 0 to 1")
+      .optional(),
+  }).optional(),
+  thresholds: keys({ tag: threshold, outlet: threshold }).optional(),
+});
+
+export const outletsSchema = z.array(
+  keys({
+    name: text("write the name of the outlet"),
+    aliases: texts.optional(),
+    url: webAddress.optional(),
+    rights: rights.optional(),
+    agency: z.boolean({ error: "write true or false" }).optional(),
+  }),
+  { error: "write a list of outlets, each as - name: Harbour World" },
+);
+
+export const tagsSchema = z.array(
+  keys({
+    name: text("write the name of the tag"),
+    kind: z.enum(["place", "person", "organisation", "subject"], {
+      error: "write place, person, organisation or subject",
+    }),
+    names: texts.optional(),
+    pinned: z.boolean({ error: "write true or false" }).optional(),
+  }),
+  { error: "write a list of tags, each as - name: Elections" },
+);
+
+const sitePath = text("write an address on this site, as /articles/old/").refine(
+  (value) => /^\/(?!\/)/.test(value) && !value.split("/").includes(".."),
+  "write an address on this site, as /articles/old/",
+);
+
+export const redirectsSchema = z.array(keys({ from: sitePath, to: sitePath }), {
+  error: "write a list of moves, each as - from: /articles/old/ and to: /articles/new/",
+});
