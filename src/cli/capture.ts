@@ -1,11 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import slugify from "@sindresorhus/slugify";
-import type { Article, Digest } from "../digest/model.ts";
+import type { Article, Day, Digest } from "../digest/model.ts";
 import { dayOf, toDay } from "../digest/when.ts";
 import { describeBasis, describeWhen } from "../publish/when-words.ts";
 import { parseCapture } from "../read/captures/parse-capture.ts";
+import { splitFrontMatter } from "../read/front-matter.ts";
 import { writeLedger } from "../read/ledger.ts";
 import { OwnerError } from "../read/owner-error.ts";
 import { now } from "./clock.ts";
@@ -18,9 +19,11 @@ const SLUG_LENGTH = 60;
 
 /** Files a captured page under the day of its capture, takes it into the ledger and tells what was understood. */
 export async function capture(source: string, options: Folders & { readonly date?: string }): Promise<void> {
-  const page = source === "-" ? await text(process.stdin) : await readPage(source);
   const day = toDay(options.date ?? dayOf(now()));
   if (day === undefined) throw new OwnerError(`--date: found "${options.date}"; write a day as 2025-08-02`);
+  const saved = source === "-" ? await text(process.stdin) : await readPage(source);
+  // Without --date nobody has said when the page was captured, only that it was by now.
+  const page = options.date === undefined ? saved : stateCaptured(saved, day);
   const parsed = parseCapture(source, page);
   if (parsed.capture === undefined)
     throw new OwnerError(
@@ -30,6 +33,7 @@ export async function capture(source: string, options: Folders & { readonly date
   const slug = slugify(parsed.capture.title).slice(0, SLUG_LENGTH).replace(/-+$/, "") || "page";
   const file = `captures/${day}-${slug}.txt`;
   const content = resolve(options.content);
+  await mkdir(join(content, "captures"), { recursive: true });
   await writeFile(join(content, file), page, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EEXIST")
       throw new OwnerError(
@@ -38,8 +42,19 @@ export async function capture(source: string, options: Folders & { readonly date
     throw error;
   });
   const { reading, digest } = await loadDigest({ ...options, content });
-  await writeLedger(content, updateLedger(reading, digest, now()).entries);
-  tell(digest, file);
+  const { changes } = updateLedger(reading, digest, now());
+  const ofPage = new Map(
+    changes.filter(({ entry }) => entry.file === file).map(({ entry }) => [entry.id, entry]),
+  );
+  await writeLedger(content, [...reading.ledger.filter(({ id }) => !ofPage.has(id)), ...ofPage.values()]);
+  tell(digest, content, file);
+}
+
+/** Puts the owner's word on the day of capture above the page, unless he has stated it there already. */
+function stateCaptured(page: string, day: Day): string {
+  const { yaml, body } = splitFrontMatter(page.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  if (yaml === undefined) return `---\ncaptured: ${day}\n---\n${page}`;
+  return /^captured:/m.test(yaml) ? page : `---\n${yaml}captured: ${day}\n---\n${body}`;
 }
 
 async function readPage(path: string): Promise<string> {
@@ -50,8 +65,8 @@ async function readPage(path: string): Promise<string> {
   });
 }
 
-function tell(digest: Digest, file: string): void {
-  say.line(`Filed as ${file}`);
+function tell(digest: Digest, content: string, file: string): void {
+  say.line(`Filed as ${join(content, file)}`);
   const found = digest.captures.find((capture) => capture.file === file);
   if (found?.captured !== undefined)
     say.line(`Captured ${describeWhen(found.captured)} (${describeBasis(found.captured)})`);

@@ -13,7 +13,7 @@ export interface LedgerUpdate {
 
 /**
  * The ledger after what is in the content folder now. A new article with the title and text of one that has gone is
- * the same article moved and keeps its id and slug; what has gone for good is withdrawn.
+ * the same article moved (or brought back) and keeps its id and slug; what has gone for good is withdrawn.
  */
 export function updateLedger(reading: Reading, digest: Digest, now: Instant): LedgerUpdate {
   const read = findRead(reading);
@@ -24,9 +24,7 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
   });
   const presentIds = new Set(present.map((entry) => entry.id));
   const gone = new Map(
-    reading.ledger
-      .filter((entry) => !presentIds.has(entry.id) && entry.withdrawn === undefined)
-      .map((entry) => [entry.hash, entry]),
+    reading.ledger.filter((entry) => !presentIds.has(entry.id)).map((entry) => [entry.hash, entry]),
   );
 
   const entries = new Map(known);

@@ -108,6 +108,11 @@ function chooseName(name: string, outlets: readonly OutletSettings[]): string | 
 }
 
 function isSameName(a: string, b: string): boolean {
-  const [bareA, bareB] = [a, b].map((name) => name.trim().toLowerCase().replace(/^the\s+/u, ""));
+  const [bareA, bareB] = [a, b].map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^the\s+/u, ""),
+  );
   return bareA === bareB;
 }

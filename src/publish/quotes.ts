@@ -12,7 +12,7 @@ export interface Quote {
   readonly words: string;
   /** More of the passage follows than may be shown. */
   readonly isCut: boolean;
-  /** Of the shown sentence that holds them; other sentences have no anchor. */
+  /** Of the shown sentence that holds them; other sentences, and those of an own article, have no anchor. */
   readonly fragment?: string;
 }
 
@@ -29,8 +29,9 @@ export function quote(citation: Citation, articles: ReadonlyMap<ArticleId, Artic
   const words = cutPassage(article, citation);
   if (citation.in === "title") return { article, words, isCut: false };
   const home = article.shown.find((shown) => isWithin(citation, shown));
-  if (home !== undefined) return { article, words, isCut: false, fragment: sentenceFragment(home.start) };
-  return { article, ...cutShort(words) };
+  if (home === undefined) return { article, ...cutShort(words) };
+  const fragment = article.html === undefined ? sentenceFragment(home.start) : undefined;
+  return { article, words, isCut: false, ...(fragment !== undefined && { fragment }) };
 }
 
 /** The sentences of an article that may be shown, in runs: something was left out between two of them. */

@@ -29,10 +29,8 @@ export function tellEvent(
   const article = sentence?.article ?? quotes[0]?.article;
   if (article === undefined) return undefined;
   const others = new Map<ArticleId, Telling["others"][number]>();
-  for (const { article: other, fragment } of quotes) {
-    const known = others.get(other.id);
-    if (other.id === article.id || (known !== undefined && (known.fragment ?? fragment) === known.fragment)) continue;
-    others.set(other.id, { article: other, ...(fragment !== undefined && { fragment }) });
-  }
+  for (const { article: other, fragment } of quotes)
+    if (other.id !== article.id && others.get(other.id)?.fragment === undefined)
+      others.set(other.id, { article: other, ...(fragment !== undefined && { fragment }) });
   return { article, ...(sentence !== undefined && { sentence }), others: [...others.values()] };
 }

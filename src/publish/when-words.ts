@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Day, Event, When } from "../digest/model.ts";
+import type { Day, Event, Instant, When } from "../digest/model.ts";
 import { dayOf } from "../digest/when.ts";
 
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
@@ -78,6 +78,11 @@ export function formatLongDay(day: Day): string {
 /** "2 August 2025" */
 export function formatDay(day: Day): string {
   return format(day, "d LLLL yyyy");
+}
+
+/** "2 August 2025", the day in UTC. */
+export function formatInstantDay(instant: Instant): string {
+  return formatDay(dayOf(instant));
 }
 
 /** `2025-08` → "August 2025" */

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
 /** Something wrong on one line: what was found and what to write instead. */
@@ -19,12 +19,23 @@ export interface CheckedYaml<Value> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Holds YAML against a schema. Dates stay text; aliases and repeated keys are refused. `firstLine` is that of the source in its file. */
+/** Checking that no key is repeated takes the square of the number of keys; lists of small maps are quick. */
+const LARGEST_SOURCE = 1_000_000;
+
+/**
+ * Holds YAML against a schema. Dates stay text; aliases, repeated keys and more than `largest` characters are refused.
+ * `firstLine` is that of the source in its file.
+ */
 export function checkYaml<Value>(
   source: string,
   schema: z.ZodType<Value>,
   firstLine = 1,
+  largest = LARGEST_SOURCE,
 ): CheckedYaml<Value> {
+  if (source.length > largest) {
+    const message = `found ${source.length} characters of YAML; write at most ${largest}`;
+    return { raw: undefined, mistakes: [{ line: firstLine, message }], lineOf: () => firstLine };
+  }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -33,21 +44,28 @@ export function checkYaml<Value>(
     line: lineAt(pos[0]),
     message: `found YAML that cannot be read: ${message.split("\n")[0]?.replace(/ at line.*$/, "")}`,
   }));
-  if (broken.length > 0) return { raw: undefined, mistakes: broken, lineOf };
-  const raw = readValue(document);
-  if (raw instanceof Error)
-    return { raw: undefined, mistakes: [{ line: firstLine, message: raw.message }], lineOf };
+  // What comes after the first error of a text is often its consequence.
+  if (broken.length > 0) return { raw: undefined, mistakes: broken.slice(0, 1), lineOf };
+  const alias = findAlias(document);
+  if (alias !== undefined) {
+    const message = "found an alias (*name); write the value out";
+    return { raw: undefined, mistakes: [{ line: lineAt(alias), message }], lineOf };
+  }
+  const raw: unknown = document.toJS() ?? undefined;
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, raw, mistakes: [], lineOf };
   return { raw, mistakes: result.error.issues.flatMap((issue) => describe(issue, raw, lineOf)), lineOf };
 }
 
-function readValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? undefined;
-  } catch {
-    return new Error("found an alias (*name); write the value out");
-  }
+function findAlias(document: ReturnType<typeof parseDocument>): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function findOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
@@ -77,9 +95,10 @@ function describe(
     const what = found === undefined ? `found nothing${name}` : `found ${shorten(found)}${name}`;
     return [{ line: lineOf(issue.path), message: `${what}; ${issue.message}`, ...under }];
   }
-  return issue.keys.map((unknown) => ({
+  const remedies = issue.message.split("\n");
+  return issue.keys.map((unknown, index) => ({
     line: lineOf([...issue.path, unknown]),
-    message: `found the key ${shorten(unknown)}, which means nothing here; ${issue.message}`,
+    message: `found the key ${shorten(unknown)}, which means nothing here; ${remedies[index] ?? issue.message}`,
     key: typeof key === "string" ? key : unknown,
   }));
 }

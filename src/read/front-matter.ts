@@ -11,18 +11,21 @@ export interface FrontMatter {
   readonly engine?: string;
 }
 
-const OPENING = /^---[ \t]*(\S*)[ \t]*\n/;
+/** More, in characters, is no front matter that anyone wrote; checking the keys of a map takes the square of their number. */
+export const LARGEST_FRONT_MATTER = 20_000;
+
+const DASHES = "---";
+const ENGINE = /^[a-z]*$/i;
 
 /** Parts the front matter from the text. An opening without its closing line of dashes is text. */
 export function splitFrontMatter(source: string): FrontMatter {
-  const opening = OPENING.exec(source);
   const whole = { yamlLine: 1, body: source, bodyLine: 1 };
-  if (opening === null) return whole;
-  const start = opening[0].length;
+  const start = source.indexOf("\n") + 1;
+  const engine = source.slice(DASHES.length, Math.max(start, DASHES.length)).trim();
+  if (start === 0 || !source.startsWith(DASHES) || !ENGINE.test(engine)) return whole;
   const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(start));
   if (closing === null) return whole;
   const yaml = source.slice(start, start + closing.index);
-  const engine = opening[1] ?? "";
   return {
     yaml,
     yamlLine: 2,

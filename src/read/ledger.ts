@@ -67,7 +67,7 @@ export function parseLedger(source: string): ParsedLedger {
 function parseEntry(text: string): LedgerEntry | string {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.trim());
   } catch {
     return "found a line that is no JSON object; take it from an earlier version of the file";
   }

@@ -20,7 +20,7 @@ export async function readSettings(folder: string): Promise<Settings> {
       if (error.code === "ENOENT") return "";
       throw error;
     });
-    if (source.replace(/^\s*#.*$/gm, "").trim() === "") return undefined;
+    if (source.replace(/^[ \t]*#.*$/gm, "").trim() === "") return undefined;
     const checked = checkYaml(source, schema);
     mistakes.push(...checked.mistakes.map(({ line, message }) => `${name}:${line}: ${message}`));
     return checked.value;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { boundsOf, toDay } from "../digest/when.ts";
+import { cleanText } from "./clean-text.ts";
 
 const WRITE_MOMENT =
   "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
@@ -8,7 +9,11 @@ const WRITE_MOMENT =
 export function text(remedy: string) {
   return z.preprocess(
     (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value),
-    z.string({ error: remedy }).trim().min(1, remedy),
+    // YAML can spell any character, even in clean text: "\u202E".
+    z
+      .string({ error: remedy })
+      .transform((value) => cleanText(value).replace(/\s+/g, " ").trim())
+      .pipe(z.string().min(1, remedy)),
   );
 }
 
@@ -48,22 +53,25 @@ export const texts = z.preprocess(
   z.array(text("write a text"), { error: "write a list as [one, two]" }),
 );
 
-/** An object that names the keys it knows when it meets one that it does not. */
+/** An object that says what to write instead of each key that it does not know, one remedy a line. */
 export function keys<Shape extends z.ZodRawShape>(shape: Shape, remedy = "write the keys and their values") {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? suggest(issue.keys, Object.keys(shape)) : remedy),
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((unknown) => suggest(unknown, Object.keys(shape))).join("\n")
+        : remedy,
   });
 }
 
 function isInstant(value: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(value) &&
+    toDay(value.slice(0, 10)) !== undefined &&
     !Number.isNaN(Date.parse(value))
   );
 }
 
-function suggest(unknown: readonly string[], known: readonly string[]): string {
-  const [wrong = ""] = unknown;
+function suggest(wrong: string, known: readonly string[]): string {
   const near = known.find((key) => countEdits(wrong.toLowerCase(), key.toLowerCase()) <= 2);
   return near === undefined ? `the keys are ${known.join(", ")}` : `did you mean "${near}"?`;
 }

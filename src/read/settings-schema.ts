@@ -65,7 +65,7 @@ export const tagsSchema = z.array(
 );
 
 const sitePath = text("write an address on this site, as /articles/old/").refine(
-  (value) => /^\/(?!\/)/.test(value) && !value.split("/").includes(".."),
+  (value) => /^\/(?![/\\])/.test(value) && !value.split("/").includes(".."),
   "write an address on this site, as /articles/old/",
 );
 

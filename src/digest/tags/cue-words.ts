@@ -34,10 +34,10 @@ assistant interim count member principal ex justice
 /** What ministries and offices are for. */
 export const DEPARTMENTS = words(`
 affairs agriculture air budget business cabinet climate commerce communications culture defence defense development digital
-economic economics economy education electricity emergency employment energy environment exterior external family finance
+economic economics economy education electricity emergency employment energy environment exchequer exterior external family finance
 fisheries food foreign forestry health higher home homeland housing immigration industry infrastructure information innovation
 interior internal international investment justice labor labour land legal livestock local mines national oil parliamentary
-petroleum planning police political public railways religious research revenue rural science security social
+petroleum planning police political post public railways religious research revenue rural science security social
 sport sports state strategic technology telecommunications tourism trade transport transportation treasury urban water women
 youth staff
 `);
@@ -47,11 +47,21 @@ export const ORGANISATION_WORDS = words(`
 academy administration agency airlines airways alliance army assembly association authority bank bloc board bureau
 cabinet centre center club coalition college commission committee company confederation conference congress consortium
 corporation council court department diet federation fc force forces forum foundation front fund group guard
-hospital inc initiative institute institution laboratory laboratories league library ltd
-ministry movement museum navy network office organisation organization orchestra parliament party plc police press
+hospital initiative institute institution laboratory laboratories league library
+ministry movement museum navy network office organisation organization orchestra parliament party police press
 secretariat senate service services society times tribunal trust union united university bundestag duma
 motors electric industries holdings technologies systems pharmaceuticals partners bancorp petroleum oil steel railway railways
 `);
+
+/** What companies write behind their names. */
+export const COMPANY_ENDINGS = words(
+  "ab ag co company corp corporation gmbh inc incorporated limited llc ltd nv plc pty sa",
+);
+
+/** Words that with the above name a body that every country has: "Foreign Ministry", "Central Bank". */
+export const GENERIC_WORDS = words(
+  "of and for the central supreme high national federal armed reserve royal people",
+);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
 export const ORGANISATION_OPENINGS = words(`
@@ -95,7 +105,9 @@ copyright reuters photo video
 `);
 
 /** Lower-case words that stand inside names of people. */
-export const PARTICLES = words("al ben bin da dal de del della den der di do dos du el ibn la le ter van von y zu");
+export const PARTICLES = words(
+  "al ben bin da dal de del della den der di do dos du el ibn la le ter van von y zu",
+);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));

@@ -1,5 +1,13 @@
-import { CALENDAR_WORDS, DEPARTMENTS, NO_NAMES, PARTICLES, ROLES } from "./cue-words.ts";
 import { isStopWord } from "../text/words.ts";
+import {
+  CALENDAR_WORDS,
+  DEPARTMENTS,
+  ORGANISATION_OPENINGS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_OPENINGS,
+  ROLES,
+} from "./cue-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words in capitals that stand together, as places in the list of tokens, `end` exclusive. */
@@ -13,20 +21,21 @@ const LONGEST_RUN = 14;
 
 /**
  * The runs of words in capitals, joined by single spaces and hyphens, by "of", by the particles of personal names, and by
- * "and" within an office ("Minister of Commerce and Industry"). Weekdays, months and words that name nothing end a run, and
- * a common word that merely begins a sentence is in none.
+ * "and" within an office ("Minister of Commerce and Industry"). Weekdays and months end a run, and a common word that merely
+ * begins a sentence is in none.
  */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isNaming(tokens[at])) {
+    if (!isNaming(tokens[at]) && !isFirstName(tokens, at)) {
       at += 1;
       continue;
     }
     const start = at;
     at += 1;
-    for (let next = findNext(tokens, at); next !== undefined; next = findNext(tokens, at)) at = next + 1;
+    for (let next = findNext(tokens, at, start); next !== undefined; next = findNext(tokens, at, start))
+      at = next + 1;
     if (at - start <= LONGEST_RUN) runs.push({ start, end: at });
   }
   return runs;
@@ -34,24 +43,53 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 
 function isNaming(token: Token | undefined): boolean {
   if (token === undefined || !token.isCapital || CALENDAR_WORDS.has(token.lower)) return false;
-  if (NO_NAMES.has(token.lower)) return false;
   return !isStopWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.word) && !token.isInitial);
 }
 
+/** "Jan Novak": a short month or day that is a first name, since no day and no full stop follows it. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined &&
+    /^(?:Jan|Jun|Mar|Sun|Mon)$/.test(token.word) &&
+    next?.joint === " " &&
+    isNaming(next)
+  );
+}
+
 /** The next word in capitals of a run that has come to this place, over what may stand between. */
-function findNext(tokens: readonly Token[], at: number): number | undefined {
+function findNext(tokens: readonly Token[], at: number, start: number): number | undefined {
   const [token, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.joint === undefined) return undefined;
-  if (isNaming(token) && !token.isInitial) return at;
+  if ((isNaming(token) || isFirstName(tokens, at)) && !token.isInitial) return at;
   if (second?.joint === undefined) return undefined;
-  if (token.lower === "of" || token.lower === "for" || PARTICLES.has(token.lower)) {
-    if (token.isCapital) return undefined;
-    if (isNaming(second) && (token.lower !== "for" || isOffice(tokens[at - 1]))) return at + 1;
-    if ((second.lower === "the" || second.lower === "la") && third?.joint === " " && isNaming(third)) return at + 2;
-    return undefined;
+  const before = tokens[at - 1];
+  if (token.lower === "of" || token.lower === "for") {
+    const isTitle = isOffice(before) || isOpening(before);
+    // "Thousands of Danes": the first word of a sentence is no part of a name unless it is one that names begin with.
+    const isName = token.lower === "of" && !tokens[start]?.isInitial;
+    if (isNaming(second)) return isTitle || isName ? at + 1 : undefined;
+    return isTitle && second.lower === "the" && third?.joint === " " && isNaming(third) ? at + 2 : undefined;
+  }
+  if (PARTICLES.has(token.lower) && !token.isCapital) {
+    if (isNaming(second)) return at + 1;
+    return second.lower === "la" && third?.joint === " " && isNaming(third) ? at + 2 : undefined;
   }
   if (token.lower !== "and") return undefined;
-  return isNaming(second) && isOffice(tokens[at - 1]) && isOffice(second) ? at + 1 : undefined;
+  const isOne = (isOffice(tokens[at - 1]) && isOffice(second)) || isOneBody(tokens, at, start);
+  return isNaming(second) && isOne ? at + 1 : undefined;
+}
+
+/** "the Weights and Measures Commission": one word with "the", and behind "and" a body's name. */
+function isOneBody(tokens: readonly Token[], and: number, start: number): boolean {
+  if (and !== start + 1 || tokens[start - 1]?.lower !== "the") return false;
+  let at = and + 1;
+  while (at < and + 5 && tokens[at + 1]?.joint === " " && isNaming(tokens[at + 1])) at += 1;
+  return at > and + 1 && ORGANISATION_WORDS.has(tokens[at]?.lower ?? "");
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token !== undefined && (ORGANISATION_OPENINGS.has(token.lower) || PLACE_OPENINGS.has(token.lower));
 }
 
 function isOffice(token: Token | undefined): boolean {

@@ -1,5 +1,7 @@
 import {
+  COMPANY_ENDINGS,
   DEPARTMENTS,
+  GENERIC_WORDS,
   OFFICES,
   ORGANISATION_OPENINGS,
   ORGANISATION_WORDS,
@@ -10,7 +12,7 @@ import {
 } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
 import type { Token } from "./tokens.ts";
-import { chooseName, type NameIndex } from "./vocabulary.ts";
+import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
 
 /** What a run may name, and what of it says so. */
 export interface Piece extends Run {
@@ -37,22 +39,25 @@ export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): 
   if (start >= run.end) return before;
   if (findBodyKind(tokens, rest) !== undefined) {
     // "King Abdullah University", "Special Olympics Committee": the office is part of the name.
-    return [{ ...run, cue: findBodyKind(tokens, run) ?? "organisation" }];
+    return parsePlain(tokens, run, known, false);
   }
-  const isWeak = rest.end - rest.start === 1 && WEAK_ROLES.has(tokens[role]?.lower ?? "") && role === run.start;
-  if (isWeak || start === role + 1 && tokens[start]?.joint === undefined) return before;
+  const isWeak =
+    rest.end - rest.start === 1 && WEAK_ROLES.has(tokens[role]?.lower ?? "") && role === run.start;
+  if (isWeak || (start === role + 1 && tokens[start]?.joint === undefined)) return before;
   return [...before, ...parsePlain(tokens, rest, known, true)];
 }
 
 /** Whether it names an organisation or a place by its last word or its first. */
 function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisation" | "place" | undefined {
   const [first, second, last] = [tokens[start], tokens[start + 1], tokens[end - 1]];
-  if (end - start < 2 || first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || end === start) return undefined;
+  if (COMPANY_ENDINGS.has(last.lower)) return "organisation";
   if (ORGANISATION_OPENINGS.has(first.lower) && (second?.lower === "of" || second?.lower === "for"))
     return "organisation";
   for (let at = start + 1; at < end - 2; at += 1)
-    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") return "organisation";
-  if (PLACE_OPENINGS.has(first.lower)) return "place";
+    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
+      return "organisation";
+  if (end - start > 1 && PLACE_OPENINGS.has(first.lower)) return "place";
   if (ORGANISATION_WORDS.has(last.lower)) return "organisation";
   return PLACE_WORDS.has(last.lower) ? "place" : undefined;
 }
@@ -60,7 +65,8 @@ function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisat
 function findLastRole(tokens: readonly Token[], { start, end }: Run): number | undefined {
   for (let at = end - 1; at >= start; at -= 1) {
     const token = tokens[at];
-    if (token?.isCapital && ROLES.has(token.lower) && !(at > start && tokens[at - 1]?.lower === "of")) return at;
+    if (token?.isCapital && ROLES.has(token.lower) && !(at > start && tokens[at - 1]?.lower === "of"))
+      return at;
   }
   return undefined;
 }
@@ -70,14 +76,17 @@ function skipOffice(tokens: readonly Token[], from: number, end: number, known: 
   if (!["of", "for"].includes(tokens[from]?.lower ?? "") || from >= end) return from;
   let at = from + 1;
   if (tokens[at]?.lower === "the") at += 1;
-  const place = chooseName(known, tokens, at);
+  const first = at;
+  const place = chooseBody(known, tokens, at);
   if (place !== undefined) return Math.min(end, at + place.words.length);
   while (at < end && isDepartment(tokens[at])) at += 1;
-  return at === from + 1 ? end : at;
+  return at === first ? end : at;
 }
 
 function isDepartment(token: Token | undefined): boolean {
-  return token !== undefined && (DEPARTMENTS.has(token.lower) || token.lower === "and" || token.lower === "of");
+  return (
+    token !== undefined && (DEPARTMENTS.has(token.lower) || token.lower === "and" || token.lower === "of")
+  );
 }
 
 /** What stands before an office: "LDP" of "LDP President", "Foreign Ministry" of "Foreign Ministry Spokeswoman". */
@@ -97,11 +106,11 @@ function parseBefore(tokens: readonly Token[], { start, end }: Run, known: NameI
 }
 
 function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPerson: boolean): Piece[] {
-  const name = chooseName(known, tokens, run.start);
+  const name = chooseBody(known, tokens, run.start);
   const length = run.end - run.start;
-  const kind = findBodyKind(tokens, run);
-  if (kind !== undefined) return [{ ...run, cue: kind }];
   if (name !== undefined && name.words.length >= length) return [];
+  const kind = findBodyKind(tokens, run);
+  if (kind !== undefined) return parseBody(tokens, run, kind, known);
   // "Kabul-Moscow relations", "Taliban-Pakistan": two names of which one is known are two.
   for (let at = run.start + 1; at < run.end; at += 1)
     if (tokens[at]?.joint === "-" && (isKnownAt(tokens, at, known) || isKnownAt(tokens, at - 1, known)))
@@ -111,12 +120,42 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
       ];
   if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
-  const isNamed = isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
+  const isNamed =
+    isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];
 }
 
+/** A body without its company ending. One that every country has ("Kazakh Foreign Ministry") is named by its country alone. */
+function parseBody(
+  tokens: readonly Token[],
+  run: Run,
+  cue: "organisation" | "place",
+  known: NameIndex,
+): Piece[] {
+  let end = run.end;
+  while (end > run.start && COMPANY_ENDINGS.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+  const name = chooseBody(known, tokens, run.start);
+  // "Boston Inc": what is left is the place.
+  if (end === run.start || (name !== undefined && name.words.length >= end - run.start)) return [];
+  const own = tokens.slice(run.start + (name?.isDemonym ? name.words.length : 0), end);
+  const isParty = own.length > 1 && own.at(-1)?.lower === "party";
+  return own.every(({ lower }) => isGenericWord(lower)) && !isParty ? [] : [{ start: run.start, end, cue }];
+}
+
+function isGenericWord(word: string): boolean {
+  return (
+    GENERIC_WORDS.has(word) || DEPARTMENTS.has(word) || ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
+  );
+}
+
+/** A known name that is no subject: those are common words. */
+function chooseBody(known: NameIndex, tokens: readonly Token[], at: number): KnownName | undefined {
+  const name = chooseName(known, tokens, at);
+  return name?.tag.kind === "subject" ? undefined : name;
+}
+
 function isKnownAt(tokens: readonly Token[], at: number, known: NameIndex): boolean {
-  return chooseName(known, tokens, at) !== undefined;
+  return chooseBody(known, tokens, at) !== undefined;
 }
 
 /** "special envoy …", "state minister of agriculture …". */

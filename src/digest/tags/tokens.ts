@@ -12,10 +12,12 @@ export interface Token extends Passage {
   readonly joint: " " | "-" | undefined;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** Words whose full stop ends no sentence, and initials ("John F. Kennedy"). */
-const ABBREVIATION = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|\p{Lu})$/u;
+const ABBREVIATION =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|\p{Lu})$/u;
 
 /** Longer words are none: what follows in this many characters of a word cannot be a name. */
 const LONGEST_WORD = 40;
@@ -41,7 +43,13 @@ export function findTokens(text: string, range: Passage): Token[] {
       isCapital: /^\p{Lu}/u.test(word),
       isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“"‘•]|(?:^|\s)['’]|--|[–—]/u.test(gap)),
       joint:
-        before === undefined ? undefined : gap === "-" || gap === "‑" ? "-" : isAbbreviated || /^[^\S\n]$/u.test(gap) ? " " : undefined,
+        before === undefined
+          ? undefined
+          : gap === "-" || gap === "‑"
+            ? "-"
+            : isAbbreviated || /^[^\S\n]$/u.test(gap)
+              ? " "
+              : undefined,
     };
     tokens.push(before);
   }

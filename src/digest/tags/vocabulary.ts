@@ -19,7 +19,7 @@ export interface KnownName {
   readonly words: readonly string[];
   /** Written in capitals or not, it is the same. */
   readonly isAnyCase: boolean;
-  /** The people or things of a place: "Kazakh". */
+  /** It describes: the people or things of a place, "Kazakh". */
   readonly isDemonym: boolean;
   /** It may be a person's name, or a common word where that begins a sentence: it counts only with support. */
   readonly doubt?: "person" | "word";
@@ -105,7 +105,8 @@ function buildNames(table: string, kind: TagKind): KnownName[] {
       const name = unmark(names[0] ?? "");
       const tag = { id: toNameId(name), name, kind };
       return [
-        ...names.map((text) => buildName(tag, text, false)),
+        // "US" and "UK" stand before what they describe, as "American" does.
+        ...names.map((text) => buildName(tag, text, /^\p{Lu}{2,}$/u.test(text))),
         ...(people === "" ? [] : people.split(", ")).flatMap((text) =>
           [text, ...(/(?:s|sh|ch|ese|men|man|z)$/u.test(text) ? [] : [`${text}s`])].map((form) =>
             buildName(tag, form, true),

@@ -10,6 +10,12 @@ const LONGEST_NAME = 80;
 export function toNameId(name: string): string {
   // Without its apostrophe "People's" stays a word: slugify keeps only some of them together.
   const bare = name.slice(0, LONGEST_NAME).replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
+  // Transliteration is slow, and these characters need none.
+  if (/^[A-Za-z][A-Za-z\d .,-]*$/.test(bare))
+    return bare
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, "-")
+      .replace(/-$/, "");
   return (
     slugify(bare, { decamelize: false }) ||
     [...bare].map((character) => character.codePointAt(0)?.toString(16)).join("-") ||

@@ -1,7 +1,7 @@
 import type { ArticleRead, ContentPath, Problem } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
 import { cleanText } from "../clean-text.ts";
-import { splitFrontMatter } from "../front-matter.ts";
+import { LARGEST_FRONT_MATTER, splitFrontMatter } from "../front-matter.ts";
 import { day, keys, language, moment, rights, text, texts, webAddress } from "../schema-words.ts";
 import { shortHash } from "../short-hash.ts";
 import { renderMarkdown } from "./render-markdown.ts";
@@ -37,7 +37,12 @@ export function parseArticle(file: ContentPath, source: string): ParsedArticle {
   if (yaml === undefined)
     return refuse(1, "found no front matter; begin the file with ---, a line as title: My article, and ---");
 
-  const { value, mistakes, lineOf } = checkYaml(yaml, schema, yamlLine);
+  const { value, mistakes, lineOf } = checkYaml(
+    yaml.trim() === "" ? "{}" : yaml,
+    schema,
+    yamlLine,
+    LARGEST_FRONT_MATTER,
+  );
   if (value === undefined)
     return {
       problems: mistakes.map(({ line, message, key }) => ({

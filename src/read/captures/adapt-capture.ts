@@ -27,7 +27,7 @@ export function adaptCapture(
 ): { readonly capture: CaptureRead; readonly problems: readonly Problem[] } {
   const main = page.main === undefined ? [] : [adaptMain(file, page.main, words)];
   const related = page.items.map((item, index) => adaptItem(file, item, index + 1, words.plain.language));
-  const articles = markCut([...main, ...related]);
+  const articles = markCut([...main, ...related], page.main?.isWhole ?? false);
   const captured = words.stated("captured");
   const edition = words.stated("edition") ?? findDatedName(file);
   return {
@@ -103,10 +103,13 @@ function stateLine(file: ContentPath, line: Line | undefined): Stated<string> | 
 }
 
 /** Only the last text of a page can be cut off; an article whose text is all there ends its last sentence. */
-function markCut(articles: readonly ArticleRead[]): ArticleRead[] {
+function markCut(articles: readonly ArticleRead[], isMainWhole: boolean): ArticleRead[] {
   return articles.map((article, index) => ({
     ...article,
-    isCut: index === articles.length - 1 && !CLOSED.test(article.text),
+    isCut:
+      index === articles.length - 1 &&
+      !CLOSED.test(article.text) &&
+      !(article.role === "main" && isMainWhole),
   }));
 }
 

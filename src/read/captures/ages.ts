@@ -51,8 +51,9 @@ export function splitGlued(
   return pairs.find(({ source }) => knownSources.has(source)) ?? pairs[0];
 }
 
+/** A mark after a word ends a sentence; after an abbreviation, or as "!" of a name, it does not. */
 function isSource(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_SOURCE && /\S$/.test(text) && !/[.!?:;]\s/.test(text);
+  return text !== "" && text.length <= LONGEST_SOURCE && /\S$/.test(text) && !/\p{L}{4}[.?:;]\s/u.test(text);
 }
 
 /** Where in a run of figures the time may begin, the largest time first. */

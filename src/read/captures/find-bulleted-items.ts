@@ -44,7 +44,7 @@ function parseItem(blocks: readonly Line[][], start: number): { readonly item: I
   };
   const title = take(() => true)?.[0];
   const source = take((block) => block.length === 1 && !isTime(block))?.[0];
-  const time = take(isTime)?.[0];
+  const time = take((block) => isTime(block) || (next === blocks.length - 1 && isTimeCut(block)))?.[0];
   const [bullet, ...moreBullets] = take(isBulleted) ?? [];
   const isRepeated = time !== undefined && take(() => true) !== undefined;
   const text = isRepeated ? take((block) => !isHeading(block)) : undefined;
@@ -66,6 +66,10 @@ function parseItem(blocks: readonly Line[][], start: number): { readonly item: I
 function isTime([line]: readonly Line[]): boolean {
   const age = line?.text.startsWith(TIME) ? line.text.slice(TIME.length) : undefined;
   return age !== undefined && (isAge(age) || isAgeCut(age));
+}
+
+function isTimeCut([line]: readonly Line[]): boolean {
+  return line !== undefined && TIME.startsWith(line.text);
 }
 
 function isBulleted([line]: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ContentPath, Problem, Stated } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
+import { LARGEST_FRONT_MATTER } from "../front-matter.ts";
 import { day, keys, language, moment, rights, text, texts, webAddress } from "../schema-words.ts";
 
 const schema = keys({
@@ -31,7 +32,7 @@ export function parseOwnerWords(
   yaml: string,
   firstLine: number,
 ): { readonly words: OwnerWords; readonly problems: readonly Problem[] } {
-  const checked = checkYaml(yaml.trim() === "" ? "{}" : yaml, schema, firstLine);
+  const checked = checkYaml(yaml.trim() === "" ? "{}" : yaml, schema, firstLine, LARGEST_FRONT_MATTER);
   const plain = checked.value ?? keepRight(checked.raw, checked.mistakes);
   const lines = yaml.split("\n");
   return {

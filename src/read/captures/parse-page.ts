@@ -11,6 +11,8 @@ export interface Main {
   readonly source?: Line;
   readonly age?: Line;
   readonly body: readonly Line[];
+  /** Whether the page goes on behind the body. */
+  readonly isWhole: boolean;
 }
 
 /** A page in its parts; a hashtag page has no main article. */
@@ -29,6 +31,10 @@ const LONGEST_TITLE = 300;
 /** A line of prose has this many words, of letters by this share: it tells an article from a list, code or data. */
 const PROSE_WORDS = 6;
 const PROSE_SHARE = 0.7;
+/** How lines of code, markup and tables begin or end. */
+const MARKUP = /^\s*[<{[(|/#*]|[;{[]$/;
+/** A quoted field beside another one, as in CSV and JSON. */
+const DATA = /,"\S|"(?:,\S|:\s*["[{\d])/;
 /** The share of its body, by characters, that must be prose for a page cut before any sign of its form. */
 const CUT_PAGE_PROSE = 0.6;
 
@@ -51,10 +57,10 @@ function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | unde
   const parts = splitAtScaffold(lines);
   const [title, ...body] = parts.head;
   if (title === undefined || title.text.length > LONGEST_TITLE) return undefined;
-  if (!parts.hasScaffold && !isCutPage(lines, body, isVouched)) return undefined;
+  if (!parts.hasScaffold && !isCutPage(lines, parts.head, isVouched)) return undefined;
   return {
     title,
-    main: { title, body },
+    main: { title, body, isWhole: parts.hasScaffold },
     hashtags: parts.hashtags,
     items: findPlainItems(parts.items ?? []),
   };
@@ -65,16 +71,17 @@ function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | unde
  * line, without blank lines between, most of it prose. One paragraph under a title is believed only after the blank line
  * that opens most pages.
  */
-function isCutPage(lines: readonly Line[], body: readonly Line[], isVouched: boolean): boolean {
+function isCutPage(lines: readonly Line[], [title, ...body]: readonly Line[], isVouched: boolean): boolean {
   if (isVouched) return body.length > 0;
-  if (body.length === 0 || body.some(isBlank)) return false;
+  if (title === undefined) return false;
+  if (body.length === 0 || body.some(isBlank) || MARKUP.test(title.text)) return false;
   if (body.length === 1 && !isBlank(lines[0])) return false;
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return size(body.filter(({ text }) => isProse(text))) >= CUT_PAGE_PROSE * size(body);
 }
 
 function isProse(text: string): boolean {
-  if (/^[<{[(|/#*]|[;{]$/.test(text)) return false;
+  if (MARKUP.test(text) || DATA.test(text)) return false;
   const letters = text.match(/[\p{L} ]/gu)?.length ?? 0;
   return text.split(" ").length >= PROSE_WORDS && letters >= PROSE_SHARE * text.length;
 }
@@ -89,11 +96,11 @@ function parseLogoPage(lines: readonly Line[]): Page | undefined {
   const isRepeated =
     rest[0]?.text === title.text || (rest.length === 1 && title.text.startsWith(rest[0]?.text ?? "-"));
   if (!isRepeated && rest.length > 0) return undefined;
-  const main = parseLogoMain(title, rest.slice(1), items);
+  const main = { ...parseLogoMain(title, rest.slice(1), items), isWhole: parts.hasScaffold };
   return { title, main, hashtags: parts.hashtags, items };
 }
 
-function parseLogoMain(title: Line, body: readonly Line[], items: readonly Item[]): Main {
+function parseLogoMain(title: Line, body: readonly Line[], items: readonly Item[]): Omit<Main, "isWhole"> {
   const [first, ...rest] = body;
   const known = new Set(items.flatMap(({ source }) => source?.text ?? []));
   const glued = first === undefined ? undefined : splitGlued(first.text, known);

@@ -47,7 +47,7 @@ export function splitAtScaffold(lines: readonly Line[]): Parts {
 function findScaffold(lines: readonly Line[]): number {
   const start = lines.findIndex((line, index) => {
     if (line.text !== SCAFFOLD[0]) return false;
-    const next = lines.slice(index + 1).find((other) => !isBlank(other));
+    const next = isBlank(lines[index + 1]) ? lines[index + 2] : lines[index + 1];
     return next === undefined || SCAFFOLD[1].startsWith(next.text);
   });
   if (start >= 0) return start;

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import type { Article } from "../src/digest/model.ts";
+import { quoteOpening } from "../src/publish/quotes.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { DateEvidence } from "./date-evidence.tsx";
+import { Gutter } from "./gutter.tsx";
+import { languageOf } from "./language-of.ts";
+import { Source } from "./source.tsx";
+
+/** One article in a list: its date, its title, who reported it, how it begins. */
+export function ArticleLine({
+  article,
+  site,
+  reason,
+  isBrief = false,
+}: {
+  article: Article;
+  site: Site;
+  /** Why it stands in this list. */
+  reason?: string;
+  /** Without its first sentence. */
+  isBrief?: boolean;
+}): JSX.Element {
+  const opening = quoteOpening(article);
+  return (
+    <li class="row">
+      <Gutter when={article.published} />
+      <div>
+        <p class="headline">
+          <ArticleLink article={article} site={site} />
+        </p>
+        <p class="byline">
+          <Source article={article} site={site} />
+          {reason !== undefined && <span class="reason">; {reason}</span>}
+        </p>
+        {opening !== undefined && !isBrief && (
+          <p class="opening" lang={languageOf(article, site)} dir="auto">
+            {opening}
+          </p>
+        )}
+        {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
+      </div>
+    </li>
+  );
+}

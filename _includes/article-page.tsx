@@ -1,0 +1,125 @@
+import type { JSX } from "preact";
+import type { Article } from "../src/digest/model.ts";
+import { excerptText } from "../src/publish/excerpt-text.ts";
+import { buildArticleData, formatJsonLd } from "../src/publish/json-ld.ts";
+import { paths } from "../src/publish/links.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { ArticleLine } from "./article-line.tsx";
+import { EventList } from "./event-list.tsx";
+import { Excerpt } from "./excerpt.tsx";
+import { Gutter } from "./gutter.tsx";
+import { languageOf } from "./language-of.ts";
+import { Page } from "./page.tsx";
+import { Provenance } from "./provenance.tsx";
+import { Section } from "./section.tsx";
+import { StoryBox } from "./story-box.tsx";
+import { TagList } from "./tag-list.tsx";
+
+/** One article: what it says, who says it, when, and what it hangs together with. */
+export function ArticlePage({ article, site }: { article: Article; site: Site }): JSX.Element {
+  const story = site.storyOf.get(article.id);
+  const language = languageOf(article, site);
+  return (
+    <Page
+      site={site}
+      path={paths.article(article.slug)}
+      title={article.title}
+      description={excerptText(article) || `${article.title}, as captured for ${site.settings.site.title}`}
+      isUnlisted={article.role !== "own" && article.rights !== "own"}
+      {...(story !== undefined && { feedPage: story.path })}
+      head={
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, escaped so that nothing in it ends the element
+          dangerouslySetInnerHTML={{ __html: formatJsonLd(buildArticleData(article, site)) }}
+        />
+      }
+    >
+      <article>
+        <header class="row">
+          <Gutter when={article.published} />
+          <div>
+            <h1 lang={language} dir="auto">
+              {article.title}
+            </h1>
+            <Provenance article={article} site={site} />
+          </div>
+        </header>
+        {article.role === "own" && article.html !== undefined ? (
+          <div
+            class="prose column"
+            lang={language}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: the owner's Markdown, raw HTML already off
+            dangerouslySetInnerHTML={{ __html: article.html }}
+          />
+        ) : (
+          <div class="column">
+            <Excerpt article={article} site={site} />
+          </div>
+        )}
+        <Surroundings article={article} site={site} />
+      </article>
+    </Page>
+  );
+}
+
+function Surroundings({ article, site }: { article: Article; site: Site }): JSX.Element {
+  const story = site.storyOf.get(article.id);
+  const events = site.eventsOf.get(article.id) ?? [];
+  const related = article.related.flatMap(({ article: id, reason }) => {
+    const other = site.articles.get(id);
+    return other === undefined ? [] : [{ other, reason }];
+  });
+  return (
+    <>
+      {story !== undefined && (
+        <Section title="Story">
+          <div class="column">
+            <StoryBox article={article} story={story} site={site} />
+          </div>
+        </Section>
+      )}
+      {article.tags.length > 0 && (
+        <Section title="Tags">
+          <div class="column">
+            <TagList article={article} site={site} />
+          </div>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section title="Events in this article">
+          <EventList events={events} site={site} teller={article.id} />
+        </Section>
+      )}
+      {related.length > 0 && (
+        <Section title="Related">
+          <ol class="rows">
+            {related.map(({ other, reason }) => (
+              <ArticleLine article={other} site={site} reason={reason} isBrief />
+            ))}
+          </ol>
+        </Section>
+      )}
+      <SamePage article={article} site={site} />
+    </>
+  );
+}
+
+/** What the captured page showed beside the article, which need not have to do with it. */
+function SamePage({ article, site }: { article: Article; site: Site }): JSX.Element | null {
+  const capture = article.capture === undefined ? undefined : site.captures.get(article.capture);
+  const others = [...new Set(capture?.articles)].flatMap((id) =>
+    id === article.id ? [] : (site.articles.get(id) ?? []),
+  );
+  if (others.length === 0) return null;
+  return (
+    <Section title="Also on the captured page">
+      <p class="column">The page showed these side by side. That alone does not make them related.</p>
+      <ol class="rows">
+        {others.map((other) => (
+          <ArticleLine article={other} site={site} isBrief />
+        ))}
+      </ol>
+    </Section>
+  );
+}

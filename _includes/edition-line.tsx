@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import type { Edition, Site } from "../src/publish/site/site.ts";
+import { formatDay } from "../src/publish/when-words.ts";
+import { ArticleLink } from "./article-link.tsx";
+
+/** A day in a list of editions, with what it opened with. */
+export function EditionLine({ edition, site }: { edition: Edition; site: Site }): JSX.Element {
+  return (
+    <li class="row">
+      <p class="gutter gutter-day">
+        <a href={site.links.href(edition.path)}>
+          <time datetime={edition.day}>{formatDay(edition.day)}</time>
+        </a>
+      </p>
+      <p class="headline">
+        <ArticleLink article={edition.lead} site={site} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from "preact";
+import type { ArticleId, Event } from "../src/digest/model.ts";
+import { eventFragment } from "../src/publish/links.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { isComingUp } from "../src/publish/site/timeline.ts";
+import { type Telling, tellEvent } from "../src/publish/tell-event.ts";
+import { describeEvent } from "../src/publish/when-words.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { DateEvidence } from "./date-evidence.tsx";
+import { Gutter } from "./gutter.tsx";
+import { QuotedSentence } from "./quoted-sentence.tsx";
+import { Source } from "./source.tsx";
+
+/** A happening on a timeline: its date, the sentence that tells it, who says so. */
+export function EventRow({
+  event,
+  site,
+  isYearless = false,
+  teller,
+}: {
+  event: Event;
+  site: Site;
+  isYearless?: boolean;
+  /** The article whose page this is: it is quoted first, and the anchor of the event stays with the timeline. */
+  teller?: ArticleId;
+}): JSX.Element | null {
+  const telling = tellEvent(event, site, teller);
+  if (telling === undefined) return null;
+  const { article, sentence, others } = telling;
+  const { asOf } = site.digest;
+  return (
+    <li class="row" {...(teller === undefined && { id: eventFragment(event.id) })}>
+      <Gutter when={event.when} isYearless={isYearless} isAhead={isComingUp(event, asOf)} />
+      <div>
+        {event.kind !== "happened" && <p class="kind">{describeEvent(event, asOf)}</p>}
+        <p class="telling">
+          {sentence === undefined ? (
+            <ArticleLink article={article} site={site} />
+          ) : (
+            <QuotedSentence quote={sentence} site={site} />
+          )}
+        </p>
+        <p class="byline">
+          <Source article={article} site={site} />
+          <Others others={others} site={site} />
+        </p>
+        <DateEvidence when={event.when} site={site} {...(teller !== undefined && { here: teller })} />
+      </div>
+    </li>
+  );
+}
+
+function Others({ others, site }: { others: Telling["others"]; site: Site }): JSX.Element | null {
+  if (others.length === 0) return null;
+  return (
+    <>
+      ; also in{" "}
+      {others.map(({ article, fragment }, index) => (
+        <>
+          {index > 0 && "; "}
+          <ArticleLink article={article} site={site} fragment={fragment} />
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import type { ArticleId, Evidence } from "../src/digest/model.ts";
+import type { Quote } from "../src/publish/quotes.ts";
+import { type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { languageOf } from "./language-of.ts";
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly site: Site;
+  /** The article that the page is about: it need not be named. */
+  readonly here?: ArticleId | undefined;
+}
+
+/** The very words that something rests on, each with the place where they stand. */
+export function EvidenceList({ evidence, site, here }: EvidenceListProps): JSX.Element {
+  return (
+    <ul class="evidence-list">
+      {showEvidence(evidence, site.articles).map((piece) => (
+        <li>
+          <Piece piece={piece} site={site} here={here} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first piece of evidence, to stand in a sentence. */
+export function FirstEvidence({ evidence, site, here }: EvidenceListProps): JSX.Element | null {
+  const [first] = showEvidence(evidence, site.articles);
+  return first === undefined ? null : <Piece piece={first} site={site} here={here} />;
+}
+
+function Piece({
+  piece,
+  site,
+  here,
+}: {
+  piece: ShownEvidence;
+  site: Site;
+  here: ArticleId | undefined;
+}): JSX.Element {
+  if (piece.source === "setting") return <>set by the owner of this digest ({piece.setting})</>;
+  if (piece.source === "file")
+    return (
+      <>
+        <q dir="auto">{piece.words}</q>
+        {piece.isCut && " …"} on {piece.place}
+      </>
+    );
+  const { quote } = piece;
+  return (
+    <>
+      <q dir="auto" lang={languageOf(quote.article, site)}>
+        {quote.words}
+      </q>
+      {quote.isCut && " …"} in {quote.article.id === here ? <Here quote={quote} /> : <There quote={quote} site={site} />}
+    </>
+  );
+}
+
+function Here({ quote: { fragment } }: { quote: Quote }): JSX.Element {
+  return fragment === undefined ? <>this article</> : <a href={`#${fragment}`}>this article</a>;
+}
+
+function There({ quote: { article, fragment }, site }: { quote: Quote; site: Site }): JSX.Element {
+  return <ArticleLink article={article} site={site} fragment={fragment} />;
+}

@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import type { When } from "../src/digest/model.ts";
+import { machineDate, precisionOf, shortenWhen } from "../src/publish/when-words.ts";
+
+/** The date of a row at its left edge; how well it is known shows by the type alone. */
+export function Gutter({
+  when,
+  isYearless = false,
+  isAhead = false,
+}: {
+  when: When | undefined;
+  /** The year stands in a heading above. */
+  isYearless?: boolean;
+  isAhead?: boolean;
+}): JSX.Element {
+  if (when === undefined) return <p class="gutter gutter-unknown">date not given</p>;
+  const words = shortenWhen(when);
+  const year = when.earliest.slice(0, 4);
+  const shown = (
+    <>
+      {words}
+      {!isYearless && !words.includes(year) && <span class="in-year"> {year}</span>}
+    </>
+  );
+  const machine = machineDate(when);
+  const about = words.startsWith("c. ") ? " gutter-about" : "";
+  return (
+    <p class={`gutter gutter-${precisionOf(when)}${about}${isAhead ? " gutter-ahead" : ""}`}>
+      {machine === undefined ? <data value={when.edtf}>{shown}</data> : <time datetime={machine}>{shown}</time>}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import type { Article } from "../src/digest/model.ts";
+import { excerptText } from "../src/publish/excerpt-text.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { DateEvidence } from "./date-evidence.tsx";
+import { Gutter } from "./gutter.tsx";
+import { languageOf } from "./language-of.ts";
+import { Source } from "./source.tsx";
+
+/** The article that an edition opens with, larger and with its whole excerpt. */
+export function Lead({ article, site }: { article: Article; site: Site }): JSX.Element {
+  const excerpt = excerptText(article);
+  return (
+    <article class="lead row">
+      <Gutter when={article.published} />
+      <div>
+        <h2>
+          <ArticleLink article={article} site={site} />
+        </h2>
+        <p class="byline">
+          <Source article={article} site={site} />
+        </p>
+        {excerpt !== "" && (
+          <p class="opening" lang={languageOf(article, site)} dir="auto">
+            {excerpt}
+          </p>
+        )}
+        {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { SitePath } from "../src/publish/links.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { Colophon } from "./colophon.tsx";
+import { Head } from "./head.tsx";
+import { Masthead } from "./masthead.tsx";
+
+export interface PageProps {
+  readonly site: Site;
+  readonly path: SitePath;
+  /** Absent on the front page, which bears the title of the site alone. */
+  readonly title?: string;
+  readonly description: string;
+  /** Search engines are asked not to list it. */
+  readonly isUnlisted?: boolean;
+  /** The page whose feed this one announces first, where it has none of its own. */
+  readonly feedPage?: SitePath;
+  /** Further elements of the head. */
+  readonly head?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A whole HTML document: head, masthead, what is handed in, colophon. */
+export function Page({ children, ...page }: PageProps): JSX.Element {
+  const { site, path } = page;
+  return (
+    <html lang={site.settings.site.language}>
+      <Head {...page} />
+      <body>
+        <a class="skip-link" href="#content">
+          Skip to content
+        </a>
+        <Masthead site={site} path={path} />
+        <main id="content">{children}</main>
+        <Colophon site={site} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,112 @@
+import type { JSX } from "preact";
+import type { Article, Attribution } from "../src/digest/model.ts";
+import { paths } from "../src/publish/links.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { webAddress } from "../src/publish/web-address.ts";
+import { describeWhen, formatDay } from "../src/publish/when-words.ts";
+import { DateEvidence } from "./date-evidence.tsx";
+import { FirstEvidence } from "./evidence-list.tsx";
+import { Owner } from "./owner.tsx";
+
+interface ProvenanceProps {
+  readonly article: Article;
+  readonly site: Site;
+}
+
+/** Who reported it, when, and where it was found; what is not known says so. */
+export function Provenance({ article, site }: ProvenanceProps): JSX.Element {
+  return (
+    <div class="provenance">
+      {article.role === "own" ? (
+        <p>
+          By <Owner site={site} />
+        </p>
+      ) : (
+        <Attributions article={article} site={site} />
+      )}
+      <Published article={article} site={site} />
+      {article.role !== "own" && <Origin article={article} site={site} />}
+    </div>
+  );
+}
+
+function Attributions({ article, site }: ProvenanceProps): JSX.Element {
+  const { outlet, agency } = article;
+  return (
+    <>
+      <p>
+        {outlet === undefined ? (
+          <span class="unknown">Source not stated on the captured page</span>
+        ) : (
+          <>
+            Published by <OutletLink by={outlet} site={site} />
+          </>
+        )}
+      </p>
+      {agency !== undefined && (
+        <p>
+          Written by <OutletLink by={agency} site={site} />
+          {agency.evidence.length > 0 && ": "}
+          <FirstEvidence evidence={agency.evidence} site={site} here={article.id} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function OutletLink({ by, site }: { by: Attribution; site: Site }): JSX.Element {
+  return (
+    <a href={site.links.href(paths.outlet(by.id))} dir="auto">
+      {by.name}
+    </a>
+  );
+}
+
+function Published({ article, site }: ProvenanceProps): JSX.Element {
+  const { published, statedDate } = article;
+  return (
+    <>
+      {published === undefined ? (
+        <p class="unknown">Date not given: nothing on the page or in the text tells when it was published.</p>
+      ) : (
+        <>
+          <p>
+            Dated {describeWhen(published)}
+            {statedDate !== undefined && (
+              <>
+                ; the page says <q dir="auto">{statedDate}</q>
+              </>
+            )}
+          </p>
+          <DateEvidence when={published} site={site} here={article.id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Origin({ article, site }: ProvenanceProps): JSX.Element {
+  const address = webAddress(article.url);
+  const captured = article.capture === undefined ? undefined : site.captures.get(article.capture)?.captured;
+  return (
+    <>
+      <p>
+        {address === undefined ? (
+          <span class="unknown">The original address is not in the capture</span>
+        ) : (
+          <a href={address} rel="nofollow noopener">
+            Read the original at {new URL(address).hostname}
+          </a>
+        )}
+      </p>
+      {article.edition !== undefined && (
+        <p>
+          In the edition of <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
+          {captured !== undefined && <>; page captured {describeWhen(captured)}</>}
+        </p>
+      )}
+      {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}
+      {article.isCut && <p class="unknown">The capture ends before the article does.</p>}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import type { ArticleId, Relation, RelationKind } from "../src/digest/model.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { RelationSentences } from "./relation-sentences.tsx";
+
+/** What the later article is to the earlier. */
+const LATER: Readonly<Record<RelationKind, string>> = {
+  copy: "copy of",
+  update: "update of",
+  "same event": "same event as",
+  background: "background to",
+};
+
+/** The same told from the earlier article. */
+const EARLIER: Readonly<Record<RelationKind, string>> = {
+  copy: "copied in",
+  update: "updated in",
+  "same event": "same event as",
+  background: "background in",
+};
+
+/** How two articles of a story hang together, with the reason, told from one of them or from outside. */
+export function RelationLine({
+  relation,
+  site,
+  here,
+}: {
+  relation: Relation;
+  site: Site;
+  here?: ArticleId;
+}): JSX.Element | null {
+  const from = site.articles.get(relation.from);
+  const to = site.articles.get(relation.to);
+  if (from === undefined || to === undefined) return null;
+  return (
+    <li class="relation">
+      <p>
+        {here === undefined && (
+          <>
+            <ArticleLink article={to} site={site} />:{" "}
+          </>
+        )}
+        <b class="relation-kind">{here === from.id ? EARLIER[relation.kind] : LATER[relation.kind]}</b>{" "}
+        <ArticleLink article={here === from.id ? to : from} site={site} />
+      </p>
+      <p class="byline reason">{relation.reason}</p>
+      {here === undefined && <RelationSentences relation={relation} site={site} />}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from "preact";
+import type { Article } from "../src/digest/model.ts";
+import type { Site, StoryPage } from "../src/publish/site/site.ts";
+import { RelationList } from "./relation-list.tsx";
+import { StoryLink } from "./story-line.tsx";
+
+/** The story that an article is part of, and what it is to the other reports. */
+export function StoryBox({
+  article,
+  story,
+  site,
+}: {
+  article: Article;
+  story: StoryPage;
+  site: Site;
+}): JSX.Element {
+  const relations = story.story.relations.filter(({ from, to }) => from === article.id || to === article.id);
+  return (
+    <>
+      <p>
+        Part of the story <StoryLink story={story} site={site} />
+      </p>
+      {relations.length > 0 && <RelationList relations={relations} site={site} here={article.id} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import type { Site, StoryPage } from "../src/publish/site/site.ts";
+import { Gutter } from "./gutter.tsx";
+import { Source } from "./source.tsx";
+
+/** A story in a list: the date of its latest report, its title, how that report came to it. */
+export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JSX.Element | null {
+  const latest = story.articles.at(-1);
+  if (latest === undefined) return null;
+  const relation = story.story.relations.findLast(({ to }) => to === latest.id);
+  return (
+    <li class="row">
+      <Gutter when={latest.published} />
+      <div>
+        <p class="headline">
+          <StoryLink story={story} site={site} />
+        </p>
+        <p class="byline">
+          latest from <Source article={latest} site={site} />
+          {relation !== undefined && (
+            <span class="reason">
+              ; {relation.kind}: {relation.reason}
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+export function StoryLink({ story, site }: { story: StoryPage; site: Site }): JSX.Element {
+  return (
+    <a href={site.links.href(story.path)} dir="auto">
+      {story.story.title}
+    </a>
+  );
+}

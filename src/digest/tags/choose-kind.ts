@@ -1,0 +1,60 @@
+import type { TagKind } from "../model.ts";
+import { PARTICLES } from "./cue-words.ts";
+
+/** Times that a name without any cue must stand within sentences: by its words, one or several. */
+const RECURRENCES = { single: 3, several: 2 };
+
+/** Times that initials without an article or an expansion must stand within sentences. */
+const ACRONYM_RECURRENCES = 2;
+
+/** A name that may be one, with what the text shows of it, in numbers of places. */
+export interface Candidate {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly name: string;
+  readonly first: number;
+  /** Stands within sentences, where capitals tell a name. */
+  inside: number;
+  persons: number;
+  organisations: number;
+  places: number;
+  articles: number;
+  speeches: number;
+}
+
+/** What a name of several words is; undefined where the text does not show it. */
+export function chooseKind(
+  candidate: Candidate,
+  candidates: ReadonlyMap<string, Candidate>,
+): TagKind | undefined {
+  const { words, persons, organisations, places, articles, speeches, inside } = candidate;
+  if (persons > 0) return "person";
+  if (organisations > 0) return isTelling(candidate) ? "organisation" : undefined;
+  if (places > 0) return inside > 0 ? "place" : undefined;
+  const isPlain =
+    words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(word) || PARTICLES.has(word));
+  const surname = candidates.get(words.at(-1) ?? "");
+  const isNamedAgain = surname !== undefined && surname.first > candidate.first && surname.articles === 0;
+  if (articles === 0 && isPlain && (isNamedAgain || speeches > 0) && inside + speeches > 0) return "person";
+  return inside >= RECURRENCES.several ? "organisation" : undefined;
+}
+
+/** "Central Bank" and "Foreign Ministry" at the start of a sentence may be any: a capital inside one tells, or a third word. */
+function isTelling({ words, inside }: Candidate): boolean {
+  return inside > 0 || words.length > 2;
+}
+
+/** What a name of one word is; undefined where the text does not show it. */
+export function chooseSingleKind({
+  words,
+  persons,
+  organisations,
+  articles,
+  inside,
+}: Candidate): TagKind | undefined {
+  if (persons > 0) return "person";
+  if (organisations > 0 && inside > 0) return "organisation";
+  if (/^\p{Lu}{2,6}$/u.test(words[0] ?? ""))
+    return inside >= ACRONYM_RECURRENCES || (inside > 0 && articles > 0) ? "organisation" : undefined;
+  return inside >= RECURRENCES.single ? "organisation" : undefined;
+}

@@ -1,0 +1,160 @@
+import type { TagKind } from "../model.ts";
+import { toNameId } from "../text/name-id.ts";
+import { isStopWord } from "../text/words.ts";
+import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
+import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
+import { findRuns, type Run } from "./find-runs.ts";
+import { findShortNames, groupByOwner } from "./find-short-names.ts";
+import { type Piece, parseRun } from "./parse-run.ts";
+import type { Token } from "./tokens.ts";
+import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
+
+/** Different names looked at in one text; a book has fewer, and hostile text may have as many as words. */
+const MOST_CANDIDATES = 500;
+
+/** Words of the longest name that counts. */
+const LONGEST_NAME = 8;
+
+export interface FoundNames {
+  readonly names: readonly KnownName[];
+  /** Where words stand together in a longer name that was not accepted: nothing in them counts by itself. */
+  readonly unknown: readonly Run[];
+}
+
+/**
+ * The people, organisations and places that a text itself shows to be such: by an office before a name, by a word like
+ * "Ministry" in it, by recurrence. Capitals at the start of a sentence are no sign. Names that are known are left out.
+ */
+export function findNames(text: string, tokens: readonly Token[], known: NameIndex): FoundNames {
+  const pieces = findRuns(tokens).flatMap((run) =>
+    parseRun(tokens, run, known).flatMap((piece) => trim(piece, tokens)),
+  );
+  const candidates = new Map<string, Candidate>();
+  const hasPronoun = tokens.some(({ lower }) => lower === "he" || lower === "she");
+  for (const piece of pieces) count(candidates, piece, tokens, text, hasPronoun);
+  const all = [...candidates.values()];
+  const singles = all.filter(({ words }) => words.length === 1);
+  const accepted: { candidate: Candidate; kind: TagKind }[] = [];
+  for (const candidate of all) {
+    if (candidate.words.length === 1) continue;
+    const kind = chooseKind(candidate, candidates);
+    if (kind !== undefined) accepted.push({ candidate, kind });
+  }
+  const surnames = findKnownSurnames(tokens, known);
+  const owners = findShortNames(accepted);
+  for (const candidate of singles) {
+    if (owners.has(candidate.key) || surnames.has(candidate.key)) continue;
+    const kind = chooseSingleKind(candidate);
+    if (kind !== undefined) accepted.push({ candidate, kind });
+  }
+  const shortNames = groupByOwner(owners);
+  const names = accepted.flatMap(({ candidate, kind }) => {
+    const short = shortNames.get(candidate) ?? [];
+    const tag = { id: toNameId(candidate.name), name: candidate.name, kind };
+    return [candidate.words, ...short.map((key) => [key])].map((words) => ({
+      tag,
+      words,
+      isAnyCase: false,
+      isDemonym: false,
+    }));
+  });
+  const taken = new Set(accepted.map(({ candidate }) => candidate.key));
+  const unknown = pieces.filter((piece) => piece.end - piece.start > 1 && !taken.has(toKey(piece, tokens)));
+  return { names: [...names, ...surnames.values()], unknown };
+}
+
+/** A piece without a leading word that only begins the sentence, nor more words than a name has. */
+function trim(piece: Piece, tokens: readonly Token[]): Piece[] {
+  let { start, end } = piece;
+  while (start < end && !tokens[start]?.isCapital) start += 1;
+  while (end > start && !tokens[end - 1]?.isCapital) end -= 1;
+  const first = tokens[start];
+  if (first?.isInitial && piece.cue !== "person" && end - start > 1 && isFiller(first)) start += 1;
+  return end > start && end - start <= LONGEST_NAME ? [{ ...piece, start, end }] : [];
+}
+
+function isFiller({ lower }: Token): boolean {
+  return isStopWord(lower) || CALENDAR_WORDS.has(lower) || /(?:ing|ly|ed)$/u.test(lower);
+}
+
+function toKey({ start, end }: Run, tokens: readonly Token[]): string {
+  return tokens
+    .slice(start, end)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+function count(
+  candidates: Map<string, Candidate>,
+  piece: Piece,
+  tokens: readonly Token[],
+  text: string,
+  hasPronoun: boolean,
+): void {
+  const [first, last, before, next] = [
+    tokens[piece.start],
+    tokens[piece.end - 1],
+    tokens[piece.start - 1],
+    tokens[piece.end],
+  ];
+  if (first === undefined || last === undefined || last.word.length < 2 || /^\p{N}/u.test(first.word)) return;
+  if (piece.end - piece.start === 1 && NO_NAMES.has(first.lower)) return;
+  const words = tokens.slice(piece.start, piece.end).map(({ word }) => word);
+  const key = words.join(" ");
+  if (candidates.size >= MOST_CANDIDATES && !candidates.has(key)) return;
+  const candidate = candidates.get(key) ?? {
+    words,
+    key,
+    name: text.slice(first.start, last.end).replace(/\s+/gu, " "),
+    first: first.start,
+    inside: 0,
+    persons: 0,
+    organisations: 0,
+    places: 0,
+    articles: 0,
+    speeches: 0,
+  };
+  candidates.set(key, candidate);
+  if (!first.isInitial) candidate.inside += 1;
+  const hasArticle = before?.lower === "the" && first.joint === " ";
+  if (hasArticle) candidate.articles += 1;
+  if (piece.cue === "person") candidate.persons += 1;
+  else if (piece.cue === "organisation") candidate.organisations += 1;
+  else if (piece.cue === "place") candidate.places += 1;
+  else if (!hasArticle && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
+  else if (hasPronoun && next?.joint === " " && SPEECH_VERBS.has(next.lower)) candidate.speeches += 1;
+  if (
+    before !== undefined &&
+    !first.isInitial &&
+    ["in", "near", "at"].includes(before.lower) &&
+    PLACE_WORDS.has(last.lower)
+  )
+    candidate.places += 1;
+}
+
+/** ", chair of …", ", a former envoy …", ", who …", ", 54, …" */
+function hasApposition(tokens: readonly Token[], at: number, text: string): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (last === undefined || next === undefined || text.slice(last.end, next.start) !== ", ") return false;
+  if (next.lower === "who" || (/^\d{2}$/u.test(next.word) && text[next.end] === ",")) return true;
+  for (let place = at; place < at + 4; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.isCapital || (place > at && token.joint === undefined)) return false;
+    // "Acme, a leader in steel" is no person, "Anna Berg, chair of the board" is one.
+    if (OFFICES.has(token.lower)) return !SHARED_OFFICES.has(token.lower) || place === at;
+  }
+  return false;
+}
+
+/** The surnames of known people whose full names the text has. */
+function findKnownSurnames(tokens: readonly Token[], known: NameIndex): Map<string, KnownName> {
+  const surnames = new Map<string, KnownName>();
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isCapital) continue;
+    const name = chooseName(known, tokens, at);
+    const last = name?.words.at(-1);
+    if (name?.tag.kind === "person" && name.words.length > 1 && last !== undefined)
+      surnames.set(last, { ...name, words: [last] });
+  }
+  return surnames;
+}

@@ -1,0 +1,100 @@
+import type { Passage } from "../model.ts";
+import type { Run } from "./find-runs.ts";
+import type { Token } from "./tokens.ts";
+import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./vocabulary.ts";
+
+/** A tag with every place that names it: title first, then in the order of the text. */
+export interface FoundTag {
+  readonly tag: KnownTag;
+  readonly passages: readonly Passage[];
+}
+
+interface Match {
+  readonly name: KnownName;
+  readonly passage: Passage;
+  /** How far a name that may be a common word or a person's is to be believed here. */
+  readonly isSure: boolean;
+}
+
+/** Words after which a name that people bear is a place. */
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "near",
+  "across",
+  "throughout",
+  "inside",
+  "neighboring",
+  "neighbouring",
+]);
+
+/**
+ * The names of the indexes in title and text. At each word the longest name counts, of two alike the one of the earlier
+ * index; parts of a longer name do not. A doubtful name counts once the article shows elsewhere that the place is meant.
+ */
+export function findPassages(
+  title: readonly Token[],
+  body: readonly Token[],
+  indexes: readonly NameIndex[],
+  unknown: readonly Run[],
+): FoundTag[] {
+  const matches = [...findMatches(title, indexes, []), ...findMatches(body, indexes, unknown)];
+  const sure = new Set(matches.filter(({ isSure }) => isSure).map(({ name }) => name.tag.id));
+  const found = new Map<string, { tag: KnownTag; passages: Passage[] }>();
+  for (const { name, passage } of matches) {
+    if (!sure.has(name.tag.id)) continue;
+    const known = found.get(name.tag.id);
+    if (known === undefined) found.set(name.tag.id, { tag: name.tag, passages: [passage] });
+    else known.passages.push(passage);
+  }
+  return [...found.values()];
+}
+
+function findMatches(
+  tokens: readonly Token[],
+  indexes: readonly NameIndex[],
+  unknown: readonly Run[],
+): Match[] {
+  const matches: Match[] = [];
+  const blocked = new Map(unknown.map((run) => [run.start, run.end]));
+  let at = 0;
+  let blockedUntil = 0;
+  while (at < tokens.length) {
+    blockedUntil = Math.max(blockedUntil, blocked.get(at) ?? 0);
+    const name = chooseLongest(indexes, tokens, at);
+    const [first, last] = [tokens[at], tokens[at + (name?.words.length ?? 1) - 1]];
+    // The owner's subjects stand in lower case as well; what is blocked are parts of unknown names.
+    if (name === undefined || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    if (at >= blockedUntil || at + name.words.length > blockedUntil)
+      matches.push({
+        name,
+        passage: { ...(first.in === "title" && { in: "title" as const }), start: first.start, end: last.end },
+        isSure: isSure(name, tokens, at),
+      });
+    at += name.words.length;
+  }
+  return matches;
+}
+
+function chooseLongest(
+  indexes: readonly NameIndex[],
+  tokens: readonly Token[],
+  at: number,
+): KnownName | undefined {
+  let longest: KnownName | undefined;
+  for (const index of indexes) {
+    const name = chooseName(index, tokens, at);
+    if (name !== undefined && name.words.length > (longest?.words.length ?? 0)) longest = name;
+  }
+  return longest;
+}
+
+function isSure({ doubt }: KnownName, tokens: readonly Token[], at: number): boolean {
+  if (doubt === undefined) return true;
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || token.isInitial || token.in === "title") return false;
+  if (doubt === "word") return true;
+  return before !== undefined && token.joint === " " && PLACE_PREPOSITIONS.has(before.lower);
+}

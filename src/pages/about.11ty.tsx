@@ -1,0 +1,107 @@
+import type { JSX } from "preact";
+import { Owner } from "../../_includes/owner.tsx";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { paths } from "../publish/links.ts";
+import { describeShare } from "../publish/share-words.ts";
+
+export const data = { permalink: paths.about, eleventyExcludeFromCollections: true };
+
+/** Who answers for the digest, how it decides and where that fails. */
+export default function AboutPage({ site }: PageData): JSX.Element {
+  const { title, description } = site.settings.site;
+  return (
+    <Page
+      site={site}
+      path={paths.about}
+      title="About"
+      description={`Who answers for ${title}, how it dates and links what it shows, and where that fails`}
+    >
+      <h1>About</h1>
+      <div class="prose column">
+        <p>{description}</p>
+        <p>
+          <Owner site={site} /> answers for this digest. Write there to correct something, or to have a text taken
+          down.
+        </p>
+        <Dates />
+        <Stories />
+        <Tags />
+        <Rights site={site} />
+      </div>
+    </Page>
+  );
+}
+
+function Dates(): JSX.Element {
+  return (
+    <>
+      <h2>How a date is known</h2>
+      <p>
+        Every clue bounds a date. An age printed on a captured page ties a report to the moment of capture; a stamp or
+        a dateline fixes its day; an event told in the past tense says <i>not before</i>, the capture says{" "}
+        <i>not after</i>. What all clues leave open is the date: a day, a month, or a window of days. Words such as
+        “Monday” are read against the date of the report that uses them, never against today.
+      </p>
+      <p>Beside a date, “how we know” shows the words that it rests on and how it was reached:</p>
+      <ul>
+        <li>stated in the text, or from the dateline: the source says so itself;</li>
+        <li>stated by the owner of this digest;</li>
+        <li>worked out from the moment of capture, or read against the date of the article;</li>
+        <li>worked out from several clues, none of which would do alone.</li>
+      </ul>
+      <p>
+        The type tells as much: a day stands upright, a month, a year or a window in italics, and a day that is still
+        ahead in a ruled box. Once such a day has passed it reads “was scheduled for”, until a report tells what came
+        of it.
+      </p>
+      <p>
+        This fails where a text names no day and no capture holds it in place: the date is then not given. It can be
+        wrong where a day stands without its year and nothing else tells the year. No date is ever filled in with the
+        day of capture or of building this site.
+      </p>
+    </>
+  );
+}
+
+function Stories(): JSX.Element {
+  return (
+    <>
+      <h2>How a story is found</h2>
+      <p>
+        Two reports are one story when they tell one happening: they must share names, wording and days, not only a
+        topic or a date. A <i>copy</i> has the same text, an <i>update</i> comes from the same origin and tells a later
+        state; the reason stands beside each link. Reports that share little wording stay apart, which is the cheaper
+        mistake. What a captured page calls “related” is not taken over.
+      </p>
+    </>
+  );
+}
+
+function Tags(): JSX.Element {
+  return (
+    <>
+      <h2>How a tag is earned</h2>
+      <p>
+        Stated tags and hashtags come first, then names found in the text; each tag shows the words that earned it.
+        Names that occur once, without a title or an office beside them, may be missed.
+      </p>
+    </>
+  );
+}
+
+function Rights({ site }: PageData): JSX.Element {
+  const { sentences, share } = site.settings.site.excerpt;
+  return (
+    <>
+      <h2>What is quoted</h2>
+      <p>
+        Of a report by others at most {sentences} {sentences === 1 ? "sentence" : "sentences"} and {describeShare(share)}{" "}
+        of its text are shown, counted over all pages and feeds together, unless its publisher allows more; where
+        something was left out, […] stands. Quotations are cut, never reworded, and lead to the original where its
+        address is known. Search engines are asked not to list those pages.
+      </p>
+      <p>What is never done: no summary is written, no date or name is filled in, nobody who reads is counted.</p>
+    </>
+  );
+}

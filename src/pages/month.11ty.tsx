@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { ArticleList } from "../../_includes/article-list.tsx";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { Section } from "../../_includes/section.tsx";
+import type { Month } from "../publish/site/site.ts";
+import { formatLongDay, formatMonth } from "../publish/when-words.ts";
+
+interface MonthData extends PageData {
+  readonly month: Month;
+}
+
+export const data = {
+  pagination: { data: "site.months", size: 1, alias: "month" },
+  permalink: ({ month }: MonthData) => month.path,
+  eleventyExcludeFromCollections: true,
+};
+
+/** The editions of a month, latest first. */
+export default function MonthPage({ month, site }: MonthData): JSX.Element {
+  return (
+    <Page
+      site={site}
+      path={month.path}
+      title={formatMonth(month.month)}
+      description={`What ${formatMonth(month.month)} brought in, day by day`}
+    >
+      <h1>{formatMonth(month.month)}</h1>
+      {month.editions.map((edition) => (
+        <Section title={<a href={site.links.href(edition.path)}>{formatLongDay(edition.day)}</a>}>
+          <ArticleList articles={edition.articles} site={site} />
+        </Section>
+      ))}
+    </Page>
+  );
+}

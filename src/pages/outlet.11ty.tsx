@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import { ArticleList } from "../../_includes/article-list.tsx";
+import { FeedLinks } from "../../_includes/feed-links.tsx";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { Section } from "../../_includes/section.tsx";
+import type { OutletPage as OutletItem } from "../publish/site/site.ts";
+import { webAddress } from "../publish/web-address.ts";
+
+interface OutletData extends PageData {
+  readonly outlet: OutletItem;
+}
+
+export const data = {
+  pagination: { data: "site.outlets", size: 1, alias: "outlet" },
+  permalink: ({ outlet }: OutletData) => outlet.path,
+  eleventyExcludeFromCollections: true,
+};
+
+/** What one outlet published and what it wrote for others. */
+export default function OutletPage({ outlet, site }: OutletData): JSX.Element {
+  const home = webAddress(outlet.url);
+  return (
+    <Page
+      site={site}
+      path={outlet.path}
+      title={outlet.name}
+      description={`Reports by ${outlet.name}, latest first`}
+    >
+      <div class="column">
+        <p class="kicker">Outlet</p>
+        <h1 dir="auto">{outlet.name}</h1>
+        {home !== undefined && (
+          <p>
+            <a href={home} rel="nofollow noopener">
+              Visit {new URL(home).hostname}
+            </a>
+          </p>
+        )}
+        <FeedLinks site={site} page={outlet.path} what="this outlet" />
+      </div>
+      <Section title="Reports, latest first">
+        <ArticleList articles={outlet.articles} site={site} />
+      </Section>
+    </Page>
+  );
+}

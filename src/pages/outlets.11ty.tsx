@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { paths } from "../publish/links.ts";
+
+export const data = { permalink: paths.outlets, eleventyExcludeFromCollections: true };
+
+/** Everyone who published or wrote something in the digest. */
+export default function OutletsPage({ site }: PageData): JSX.Element {
+  return (
+    <Page
+      site={site}
+      path={paths.outlets}
+      title="Outlets"
+      description="Outlets and agencies whose reports are in this digest"
+    >
+      <h1>Outlets</h1>
+      <p class="column">Who published the reports, and the agencies that wrote them for others, as far as pages tell.</p>
+      {site.outlets.length === 0 ? (
+        <p class="column unknown">No page has named its outlet yet.</p>
+      ) : (
+        <ul class="names column">
+          {site.outlets.map((outlet) => (
+            <li>
+              <a href={site.links.href(outlet.path)} dir="auto">
+                {outlet.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { ArticleList } from "../../_includes/article-list.tsx";
+import { FeedLinks } from "../../_includes/feed-links.tsx";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { RelationList } from "../../_includes/relation-list.tsx";
+import { Section } from "../../_includes/section.tsx";
+import { Timeline } from "../../_includes/timeline.tsx";
+import type { StoryPage as StoryItem } from "../publish/site/site.ts";
+
+interface StoryData extends PageData {
+  readonly story: StoryItem;
+}
+
+export const data = {
+  pagination: { data: "site.stories", size: 1, alias: "story" },
+  permalink: ({ story }: StoryData) => story.path,
+  eleventyExcludeFromCollections: true,
+};
+
+/** One story: its reports in order, how they hang together, what happened when. */
+export default function StoryPage({ story, site }: StoryData): JSX.Element {
+  const { title, relations } = story.story;
+  return (
+    <Page site={site} path={story.path} title={title} description={`Reports of one story: ${title}`}>
+      <div class="column">
+        <p class="kicker">Story</p>
+        <h1 dir="auto">{title}</h1>
+        <FeedLinks site={site} page={story.path} what="this story" />
+      </div>
+      <Section title="Reports, oldest first">
+        <ArticleList articles={story.articles} site={site} />
+      </Section>
+      {relations.length > 0 && (
+        <Section title="How they hang together">
+          <div class="column">
+            <RelationList relations={relations} site={site} />
+          </div>
+        </Section>
+      )}
+      <Section title="Timeline">
+        <Timeline timeline={story.timeline} site={site} level={3} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import { ArticleList } from "../../_includes/article-list.tsx";
+import { FeedLinks } from "../../_includes/feed-links.tsx";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { Section } from "../../_includes/section.tsx";
+import { Timeline } from "../../_includes/timeline.tsx";
+import type { TagPage as TagItem } from "../publish/site/site.ts";
+
+interface TagData extends PageData {
+  readonly tag: TagItem;
+}
+
+export const data = {
+  pagination: { data: "site.tags", size: 1, alias: "tag" },
+  permalink: ({ tag }: TagData) => tag.path,
+  eleventyExcludeFromCollections: true,
+};
+
+/** The articles of a tag, and what happened in the sentences that name it. */
+export default function TagPage({ tag, site }: TagData): JSX.Element {
+  return (
+    <Page site={site} path={tag.path} title={tag.name} description={`Articles on ${tag.name}, latest first`}>
+      <div class="column">
+        <p class="kicker">{tag.kind}</p>
+        <h1 dir="auto">{tag.name}</h1>
+        <FeedLinks site={site} page={tag.path} what="this tag" />
+      </div>
+      <Section title="Articles, latest first">
+        <ArticleList articles={tag.articles} site={site} />
+      </Section>
+      {tag.timeline.some(({ kind }) => kind === "event") && (
+        <Section title="Timeline">
+          <Timeline timeline={tag.timeline} site={site} level={3} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { Page } from "../../_includes/page.tsx";
+import type { PageData } from "../../_includes/page-data.ts";
+import { Timeline } from "../../_includes/timeline.tsx";
+import { paths } from "../publish/links.ts";
+
+export const data = { permalink: paths.timeline, eleventyExcludeFromCollections: true };
+
+/** Everything with a date, oldest first. */
+export default function TimelinePage({ site }: PageData): JSX.Element {
+  return (
+    <Page
+      site={site}
+      path={paths.timeline}
+      title="Timeline"
+      description="Everything that the reports date, in one chronological list"
+    >
+      <h1>Timeline</h1>
+      {site.years.length === 0 ? (
+        <p class="column unknown">No report has told of a dated happening yet.</p>
+      ) : (
+        <nav class="years" aria-label="Years">
+          <ul>
+            {site.years.map(({ year }) => (
+              <li>
+                <a href={`#y${year}`}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Timeline timeline={site.timeline} site={site} level={2} />
+    </Page>
+  );
+}

@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LedgerEntry } from "../../src/digest/model.ts";
+import { runDaybook } from "../site/built-site.ts";
+
+const PAGE = `
+Ferry Line to Skarn Opens a Month Early
+The first ferry left Varn for Skarn on June 3, with the mayor on board.
+The harbour board had planned the opening for July.
+Hashtags
+
+Try Our AI Features
+Explore what Daily8 AI can do for you:
+Comments
+No comments yet...
+Related Articles
+
+
+Coast Radio
+2 days ago
+- Coast Radio
+Storm warning for the sound
+Varn, June 5, 2025 (Coast Agency)--A storm will reach the sound on Saturday, forecasters said.
+`;
+
+let content: string;
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), "daybook-content-"));
+});
+
+const on = (command: string, ...args: string[]) => [command, ...args, "--content", content];
+const AT_NOON = { env: { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 7, 12) / 1000) } };
+const FILED = "captures/2025-06-07-ferry-line-to-skarn-opens-a-month-early.txt";
+
+async function readEntries(): Promise<LedgerEntry[]> {
+  const ledger = await readFile(join(content, "ledger.ndjson"), "utf8");
+  return ledger
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LedgerEntry);
+}
+
+describe("daybook capture", () => {
+  it("files a page under the day, enters it in the ledger and tells what it understood", async () => {
+    const { code, stdout, stderr } = await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Ferry Line to Skarn Opens a Month Early");
+    expect(stderr).toContain("related article, Coast Radio");
+    expect(await readFile(join(content, FILED), "utf8")).toBe(PAGE);
+    const entries = await readEntries();
+    expect(entries.map(({ file, position, firstSeen }) => [file, position, firstSeen])).toEqual([
+      [FILED, expect.any(Number), "2025-06-07T12:00:00Z"],
+      [FILED, expect.any(Number), "2025-06-07T12:00:00Z"],
+    ]);
+  });
+
+  it("takes the owner's word on the day of the capture", async () => {
+    await runDaybook(on("capture", "-", "--date", "2025-06-08"), { input: PAGE });
+    const { stdout } = await runDaybook(["digest", content]);
+    expect(JSON.parse(stdout).captures[0].captured).toMatchObject({ edtf: "2025-06-08", basis: "owner" });
+  });
+
+  it("refuses a text in no known form and files nothing", async () => {
+    const { code, stderr } = await runDaybook(on("capture", "-"), { input: "milk\neggs\nbread\n" });
+    expect(code).toBe(1);
+    expect(stderr).toContain("-:1: found a text in no form that is known");
+    expect(await readdir(content)).toEqual([]);
+  });
+
+  it("refuses a page that is filed already", async () => {
+    await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    const { code, stderr } = await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    expect(code).toBe(1);
+    expect(stderr).toContain("such a capture is there already");
+  });
+});
+
+describe("daybook accept", () => {
+  const accept = () => runDaybook(on("accept"), AT_NOON);
+
+  beforeEach(async () => {
+    await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+  });
+
+  it("keeps ids and addresses when a file is renamed", async () => {
+    const before = await readEntries();
+    await rename(join(content, FILED), join(content, "captures/2025-06-07-ferry.txt"));
+    const { stderr } = await accept();
+    expect(stderr).toContain("moved      ferry-line-to-skarn-opens-a-month-early");
+    expect(await readEntries()).toEqual(
+      before.map((entry) => ({ ...entry, file: "captures/2025-06-07-ferry.txt" })),
+    );
+    expect((await accept()).stderr).toContain("Nothing to accept");
+  });
+
+  it("keeps id and address when a title is corrected, and notes when it changed", async () => {
+    const before = await readEntries();
+    await writeFile(join(content, FILED), PAGE.replace("a Month Early", "Early"));
+    const later = { env: { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 9) / 1000) } };
+    await runDaybook(on("accept"), later);
+    const changed = (await readEntries()).filter((entry) => entry.changed !== entry.firstSeen);
+    expect(changed).toMatchObject([
+      {
+        id: before.find(({ position }) => position === 0)?.id,
+        slug: "ferry-line-to-skarn-opens-a-month-early",
+        changed: "2025-06-09T00:00:00Z",
+      },
+    ]);
+  });
+
+  it("withdraws what is removed, and restores it with its id when it comes back", async () => {
+    const before = await readEntries();
+    await rm(join(content, FILED));
+    expect((await accept()).stderr).toContain("withdrawn  ferry-line-to-skarn-opens-a-month-early");
+    expect((await readEntries()).every(({ withdrawn }) => withdrawn === "2025-06-07T12:00:00Z")).toBe(true);
+    await writeFile(join(content, "captures/2025-06-10-again.txt"), PAGE);
+    expect((await accept()).stderr).toContain("restored   ferry-line-to-skarn-opens-a-month-early");
+    expect((await readEntries()).map(({ id, slug }) => [id, slug])).toEqual(
+      before.map(({ id, slug }) => [id, slug]),
+    );
+  });
+});
+
+describe("daybook report", () => {
+  it("names what has vanished and fails when strict", async () => {
+    await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    expect((await runDaybook(on("report", "--strict"))).code).toBe(0);
+    await rm(join(content, FILED));
+    const { code, stdout } = await runDaybook(on("report", "--strict"));
+    expect(code).toBe(1);
+    expect(stdout).toContain("bring it back, or run daybook accept to withdraw it");
+  });
+});
+
+describe("daybook", () => {
+  it("names a wrong command and what may have been meant", async () => {
+    const { code, stderr } = await runDaybook(["bild"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("Did you mean build?");
+  });
+
+  it("names the folder that is missing", async () => {
+    const { code, stderr, stdout } = await runDaybook(["digest", join(content, "nowhere")]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("found no such folder");
+    expect(stdout).toBe("");
+  });
+
+  it("stops at settings that cannot be used, with file, line and remedy", async () => {
+    await writeFile(join(content, "site.yaml"), "title: X\ncolour: red\ntimeZone: Mars/Olympus\n");
+    const { code, stderr } = await runDaybook(["digest", content, "--settings", content]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('site.yaml:2: found the key "colour"');
+    expect(stderr).toContain(
+      'site.yaml:3: found "Mars/Olympus" for timeZone; write a time zone as Europe/Berlin',
+    );
+  });
+});
