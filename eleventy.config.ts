@@ -32,6 +32,6 @@ export default async function configure(eleventy: UserConfig): Promise<void> {
 }
 
 export const config = {
-  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" },
+  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data" },
   templateFormats: ["11ty.ts", "11ty.tsx"],
 };

@@ -35,7 +35,9 @@ export function EventRow({
         {event.kind !== "happened" && <p class="kind">{describeEvent(event, asOf)}</p>}
         <p class="telling">
           {sentence === undefined ? (
-            <ArticleLink article={article} site={site} />
+            <>
+              told in <ArticleLink article={article} site={site} />
+            </>
           ) : (
             <QuotedSentence quote={sentence} site={site} />
           )}

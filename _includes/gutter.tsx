@@ -18,7 +18,7 @@ export function Gutter({
   const year = when.earliest.slice(0, 4);
   const shown = (
     <>
-      {words}
+      {keepTogether(words)}
       {!isYearless && !words.includes(year) && <span class="in-year"> {year}</span>}
     </>
   );
@@ -29,4 +29,9 @@ export function Gutter({
       {machine === undefined ? <data value={when.edtf}>{shown}</data> : <time datetime={machine}>{shown}</time>}
     </p>
   );
+}
+
+/** A day stays with its month, and a dash with what it follows, when the gutter breaks the line. */
+function keepTogether(words: string): string {
+  return words.replace(/(?<=\d) (?=\p{L})| (?=–)/gu, "\u00a0");
 }

@@ -39,26 +39,33 @@ function Attributions({ article, site }: ProvenanceProps): JSX.Element {
           <span class="unknown">Source not stated on the captured page</span>
         ) : (
           <>
-            Published by <OutletLink by={outlet} site={site} />
+            Published by <AttributedTo by={outlet} article={article} site={site} />
           </>
         )}
       </p>
       {agency !== undefined && (
         <p>
-          Written by <OutletLink by={agency} site={site} />
-          {agency.evidence.length > 0 && ": "}
-          <FirstEvidence evidence={agency.evidence} site={site} here={article.id} />
+          Written by <AttributedTo by={agency} article={article} site={site} />
         </p>
       )}
     </>
   );
 }
 
-function OutletLink({ by, site }: { by: Attribution; site: Site }): JSX.Element {
+/** A name with its page, and the words that say so. */
+function AttributedTo({ by, article, site }: ProvenanceProps & { by: Attribution }): JSX.Element {
   return (
-    <a href={site.links.href(paths.outlet(by.id))} dir="auto">
-      {by.name}
-    </a>
+    <>
+      <a href={site.links.href(paths.outlet(by.id))} dir="auto">
+        {by.name}
+      </a>
+      {by.evidence.length > 0 && (
+        <span class="reason">
+          {" ("}
+          <FirstEvidence evidence={by.evidence} site={site} here={article.id} />)
+        </span>
+      )}
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export function TimelineRow({ entry, site }: { entry: TimelineEntry; site: Site 
     <li class="row">
       <Gutter when={when} isYearless />
       <div>
-        <p class="kind">report published</p>
+        <p class="kind">published</p>
         <p class="telling">
           <ArticleLink article={article} site={site} />
         </p>

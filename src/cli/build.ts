@@ -27,6 +27,7 @@ export async function build(options: BuildOptions): Promise<void> {
         quietMode: true,
         config: (config) => config.addGlobalData("site", site),
       });
+      eleventy.disableLogger();
       await eleventy.write();
     });
     say.line(summarise(digest, output));

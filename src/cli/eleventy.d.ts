@@ -27,6 +27,7 @@ declare module "@11ty/eleventy" {
         readonly config: (config: UserConfig) => void | Promise<void>;
       },
     );
+    disableLogger(): void;
     write(): Promise<void>;
   }
 }

@@ -1,4 +1,4 @@
-import { chooseExcerpt } from "./excerpts.ts";
+import { chooseExcerpt, LEAD_SENTENCES } from "./excerpts.ts";
 import type {
   Article,
   ArticleId,
@@ -15,7 +15,7 @@ import type {
   TaggedArticle,
 } from "./model.ts";
 import { chooseSlugs } from "./slugs.ts";
-import { findFrame } from "./text/frame.ts";
+import { findBodySentences, findFrame } from "./text/frame.ts";
 import type { Timeline } from "./timeline/find-events.ts";
 import { compareText, compareWhen, startOfDay } from "./when.ts";
 
@@ -40,7 +40,7 @@ export function assembleArticles(
     findings.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
   );
   const filesOf = findFiles(findings.captures);
-  const wanted = findWanted(findings);
+  const wantedOf = findWanted(findings);
   return tagged
     .map((article) => {
       const [capture, ...sightings] = filesOf.get(article.id) ?? [];
@@ -72,7 +72,7 @@ export function assembleArticles(
         related: findings.related.get(article.id) ?? [],
         rights,
         ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
-        ...chooseExcerpt({ text: article.text, rights }, wanted.get(article.id) ?? [], settings.site.excerpt),
+        ...chooseExcerpt({ text: article.text, rights }, wantedOf(article), settings.site.excerpt),
         slug: slugs.get(article.id) ?? article.id,
         ...chooseInstants(article, seen.get(article.id)),
         isCut: article.isCut,
@@ -90,15 +90,32 @@ function findFiles(captures: readonly AttributedCapture[]): Map<ArticleId, Conte
   return files;
 }
 
-/** The sentences that stories and timelines would show of each article, the most important first. */
-function findWanted({ stories, timeline }: Findings): Map<ArticleId, Passage[]> {
-  const wanted = new Map<ArticleId, Passage[]>();
-  const want = ({ article, ...passage }: Citation) =>
-    wanted.set(article, [...(wanted.get(article) ?? []), passage]);
-  for (const { relations } of stories) for (const { evidence } of relations) evidence.forEach(want);
-  for (const kind of ["scheduled", "happened", "said"])
-    for (const event of timeline.events) if (event.kind === kind) event.passages.forEach(want);
-  return wanted;
+/**
+ * The sentences that would be shown of an article, the most important first: those that show how it relates to others of
+ * its story, the lead, then those that tell of events.
+ */
+function findWanted({ stories, timeline }: Findings): (article: TaggedArticle) => Passage[] {
+  const kinds = ["scheduled", "happened", "said"];
+  const relations = stories.flatMap((story) => story.relations.flatMap(({ evidence }) => evidence));
+  const events = kinds.flatMap((kind) =>
+    timeline.events.filter((event) => event.kind === kind).flatMap(({ passages }) => passages),
+  );
+  const [ofStories, ofEvents] = [groupByArticle(relations), groupByArticle(events)];
+  return ({ id, text }) => [
+    ...(ofStories.get(id) ?? []),
+    ...findBodySentences(text).slice(0, LEAD_SENTENCES),
+    ...(ofEvents.get(id) ?? []),
+  ];
+}
+
+function groupByArticle(citations: readonly Citation[]): Map<ArticleId, Passage[]> {
+  const groups = new Map<ArticleId, Passage[]>();
+  for (const { article, ...passage } of citations) {
+    const group = groups.get(article);
+    if (group === undefined) groups.set(article, [passage]);
+    else group.push(passage);
+  }
+  return groups;
 }
 
 /** The owner's word on the article, then on its outlet; else the site's, but a notice in the text forces the excerpt. */

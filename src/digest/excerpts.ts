@@ -9,7 +9,7 @@ export interface Excerpt {
 }
 
 /** Sentences of an excerpt: enough to tell who, what and when; feeds and lists have room for no more. */
-const LEAD_SENTENCES = 3;
+export const LEAD_SENTENCES = 3;
 
 /** The one sentence that is always shown ends here if it runs on: about four times an ordinary sentence. */
 const LONGEST_FIRST_SENTENCE = 600;

@@ -62,9 +62,10 @@ export function sentenceFragment(start: number): string {
   return `s${start}`;
 }
 
-/** The fragment of an event on a timeline; its id may hold a guid from elsewhere, a fragment no white space or `%`. */
+/** The fragment of an event on a timeline. Its id may hold a guid from elsewhere; of a fragment letters, digits, `-` and `_` are left. */
 export function eventFragment(event: string): string {
-  return `e-${event.replace(/[^\w.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}~`)}`;
+  const plain = event.replace(/[^a-z\d-]/giu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+  return `e-${plain}`;
 }
 
 /** A `tag:` URI (RFC 4151) that outlives titles, slugs and domains. `kind` keeps articles, stories and feeds apart. */

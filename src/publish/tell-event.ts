@@ -8,6 +8,7 @@ export interface Telling {
   readonly article: Article;
   /** Absent where no sentence may be shown; then the title of the article stands for it. */
   readonly sentence?: Quote;
+  /** The teller is none of them. */
   readonly others: readonly { readonly article: Article; readonly fragment?: string }[];
 }
 
@@ -30,7 +31,7 @@ export function tellEvent(
   if (article === undefined) return undefined;
   const others = new Map<ArticleId, Telling["others"][number]>();
   for (const { article: other, fragment } of quotes)
-    if (other.id !== article.id && others.get(other.id)?.fragment === undefined)
+    if (other.id !== article.id && other.id !== teller && others.get(other.id)?.fragment === undefined)
       others.set(other.id, { article: other, ...(fragment !== undefined && { fragment }) });
   return { article, ...(sentence !== undefined && { sentence }), others: [...others.values()] };
 }

@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { isDeeplyNested } from "./is-deeply-nested.ts";
 
 /** Something wrong on one line: what was found and what to write instead. */
 export interface Mistake {
@@ -23,7 +24,7 @@ export interface CheckedYaml<Value> {
 const LARGEST_SOURCE = 1_000_000;
 
 /**
- * Holds YAML against a schema. Dates stay text; aliases, repeated keys and more than `largest` characters are refused.
+ * Holds YAML against a schema. Dates stay text; aliases, repeated keys, deep nesting and more than `largest` characters are refused.
  * `firstLine` is that of the source in its file.
  */
 export function checkYaml<Value>(
@@ -32,10 +33,15 @@ export function checkYaml<Value>(
   firstLine = 1,
   largest = LARGEST_SOURCE,
 ): CheckedYaml<Value> {
-  if (source.length > largest) {
-    const message = `found ${source.length} characters of YAML; write at most ${largest}`;
-    return { raw: undefined, mistakes: [{ line: firstLine, message }], lineOf: () => firstLine };
-  }
+  const refuse = (message: string): CheckedYaml<Value> => ({
+    raw: undefined,
+    mistakes: [{ line: firstLine, message }],
+    lineOf: () => firstLine,
+  });
+  if (source.length > largest)
+    return refuse(`found ${source.length} characters of YAML; write at most ${largest}`);
+  if (isDeeplyNested(source))
+    return refuse("found YAML nested too deeply; write plain keys, values and lists");
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;

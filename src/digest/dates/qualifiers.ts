@@ -1,6 +1,6 @@
 /** Verbs that only give a figure's size. */
 const FIGURE_AFTER =
-  /^(?:['’]s)?,?\s+(?:stood at|stands at|amounted to|totall?ed|came to|averaged|reached|hit|(?:was|were)\s+(?:just\s+|about\s+|only\s+|around\s+|nearly\s+|some\s+)?[$€£¥\d])/;
+  /^(?:['’]s)?,?\s+(?:(?:it|they|this|that|the (?:figure|total|number|sum))\s+)?(?:stood at|stands at|amounted to|totall?ed|came to|averaged|reached|hit|(?:was|were)\s+(?:just\s+|about\s+|only\s+|around\s+|nearly\s+|some\s+)?[$€£¥\d])/;
 const FIGURE = "[$€£¥]?\\d[\\d,.]*\\s*(?:%|percent|per cent|million|billion|trillion)?";
 /** "up from 300 in 2023", "compared with 2019", "from $2 billion in 2021 to" */
 const COMPARED_BEFORE = new RegExp(

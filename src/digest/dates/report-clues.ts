@@ -10,11 +10,11 @@ import { yearlessIn } from "./resolve-moment.ts";
 import type { Clue, Domain } from "./solve-bounds.ts";
 
 /**
- * Two sentences of one article tell of one happening when they share this many content words …
- * Sentences about one cast share two or three names whatever they tell.
+ * Two clauses of one article tell of one happening when they share this many content words …
+ * Clauses about one cast share two or three names whatever they tell.
  */
 const LEAST_SHARED_WORDS = 4;
-/** … and these are this share of the shorter sentence's. */
+/** … and these are this share of the shorter clause's. */
 const LEAST_SHARED_SHARE = 0.4;
 /**
  * A past day without its year is taken to be the latest that the other clues allow, if these leave the article no more
@@ -23,6 +23,8 @@ const LEAST_SHARED_SHARE = 0.4;
 const WIDEST_ROOM_DAYS = 731;
 /** Of one text no more dates than this are held against each other: a news text has fewer, a hostile one not. */
 const MOST_COMPARED = 50;
+/** Where one clause ends and the next may begin. */
+const CLAUSE_END = /[,;:–—]/;
 /** Words before a date that let a past clause reach beyond it: "extended until 2030". */
 const REACHING_BEYOND = /(?:^|\s)(?:until|till|by|through|for|to)\s+(?:the\s+)?$/i;
 
@@ -114,17 +116,12 @@ function latestBefore(moment: Moment & { kind: "yearless" }, last: Day): Day | u
   return undefined;
 }
 
-/** "earlier this month" here and "in early July" there, of one happening: the article is of July. */
+/**
+ * "earlier this month" here and "in early July" there, of one happening: the article is of July. Of several passages that
+ * could tell it the one with the most words in common counts, if it is alone at the top.
+ */
 function findSameHappenings(article: AttributedArticle, spoken: readonly SpokenDate[]): PendingClue[] {
-  const words = new Map<SpokenDate, ReadonlySet<string>>();
-  const wordsOf = (date: SpokenDate): ReadonlySet<string> => {
-    const known =
-      words.get(date) ??
-      new Set(findContentWords(article.text.slice(date.sentence.start, date.sentence.end)));
-    words.set(date, known);
-    return known;
-  };
-  const found: PendingClue[] = [];
+  const wordsOf = findClauseWords(article.text, spoken);
   const counted = spoken.filter(
     ({ expression: { moment } }) =>
       moment.kind === "deictic" && (moment.unit === "month" || moment.unit === "year"),
@@ -132,25 +129,52 @@ function findSameHappenings(article: AttributedArticle, spoken: readonly SpokenD
   const named = spoken.filter(
     ({ expression: { moment } }) => moment.kind === "absolute" || moment.kind === "yearless",
   );
-  for (const deictic of counted.slice(0, MOST_COMPARED)) {
-    for (const explicit of named.slice(0, MOST_COMPARED)) {
-      if (explicit.sentence.start === deictic.sentence.start || explicit.direction === "ahead") continue;
-      const resolve = resolveSameUnit(article, deictic, explicit);
-      if (resolve === undefined || !tellTheSame(wordsOf(deictic), wordsOf(explicit))) continue;
-      found.push({
-        of: articleUnknown(article),
-        kind: "same month or year",
-        base: describe(article, [deictic, explicit]),
-        resolve,
-      });
-    }
-  }
-  return found;
+  return counted.slice(0, MOST_COMPARED).flatMap((deictic): PendingClue[] => {
+    const [best, second] = named
+      .slice(0, MOST_COMPARED)
+      .filter(
+        (explicit) => explicit.sentence.start !== deictic.sentence.start && explicit.direction !== "ahead",
+      )
+      .map((explicit) => ({ explicit, shared: countShared(wordsOf(deictic), wordsOf(explicit)) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    if (best === undefined || best.shared === second?.shared) return [];
+    const resolve = resolveSameUnit(article, deictic, best.explicit);
+    if (resolve === undefined) return [];
+    const base = describe(article, [deictic, best.explicit]);
+    return [{ of: articleUnknown(article), kind: "same month or year", base, resolve }];
+  });
 }
 
-function tellTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** The content words around each date, up to the clause of its neighbour in the same sentence. */
+function findClauseWords(
+  text: string,
+  spoken: readonly SpokenDate[],
+): (date: SpokenDate) => ReadonlySet<string> {
+  const words = new Map<SpokenDate, ReadonlySet<string>>();
+  const parted = (from: SpokenDate, to: SpokenDate): number => {
+    const between = text.slice(from.expression.end, to.expression.start);
+    const comma = between.search(CLAUSE_END);
+    return comma < 0 ? to.expression.start : from.expression.end + comma;
+  };
+  return (date) => {
+    const known = words.get(date);
+    if (known !== undefined) return known;
+    const at = spoken.indexOf(date);
+    const [before, after] = [spoken[at - 1], spoken[at + 1]];
+    const start = before?.sentence.start === date.sentence.start ? parted(before, date) : date.sentence.start;
+    const end = after?.sentence.start === date.sentence.start ? parted(date, after) : date.sentence.end;
+    const found = new Set(findContentWords(text.slice(start, end)));
+    words.set(date, found);
+    return found;
+  };
+}
+
+/** The words two clauses share; none where they are too few to tell of one happening. */
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= LEAST_SHARED_WORDS && shared >= LEAST_SHARED_SHARE * Math.min(a.size, b.size);
+  const isSame = shared >= LEAST_SHARED_WORDS && shared >= LEAST_SHARED_SHARE * Math.min(a.size, b.size);
+  return isSame ? shared : 0;
 }
 
 function resolveSameUnit(

@@ -9,7 +9,10 @@ const BEARERS_SHARE = 0.2;
 const BEARERS_LEAST = 3;
 const BEARERS_MOST = 20;
 
-/** Telling tags that two articles share; a person alone is enough. */
+/**
+ * Telling tags that two articles share; a person alone is enough. Places alone are not, however many: a capital comes
+ * with its country, and both with whatever happens there.
+ */
 const SHARED = 2;
 
 /** Passages from which an article is on a tag; what is named once is named in passing, unless in the title. */
@@ -50,7 +53,9 @@ export function findSharedTags(articles: readonly TaggedArticle[]): SharedTags[]
       }
   }
   return [...shared].flatMap(([key, found]) => {
-    if (found.length < SHARED && !found.some(({ tag }) => tag.kind === "person")) return [];
+    const kinds = found.map(({ tag }) => tag.kind);
+    const isTelling = found.length >= SHARED && kinds.some((kind) => kind !== "place");
+    if (!isTelling && !kinds.includes("person")) return [];
     const rarest = found.sort((a, b) => a.bearers - b.bearers || compareText(a.tag.id, b.tag.id));
     const rarity = found.reduce((sum, { bearers }) => sum + 1 / bearers, 0);
     return [{ ids: JSON.parse(key), tags: rarest.map(({ tag }) => tag), rarity }];

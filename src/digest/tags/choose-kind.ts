@@ -15,19 +15,25 @@ export interface Candidate {
   readonly first: number;
   /** Stands within sentences, where capitals tell a name. */
   inside: number;
+  /** With an office, a body's word or a place's word. */
   persons: number;
   organisations: number;
   places: number;
+  /** Behind "the". */
   articles: number;
+  /** Before a verb of speech. */
   speeches: number;
+  /** Behind "in" or "near". */
+  locations: number;
 }
 
 /** What a name of several words is; undefined where the text does not show it. */
 export function chooseKind(
   candidate: Candidate,
   candidates: ReadonlyMap<string, Candidate>,
+  hasPronoun: boolean,
 ): TagKind | undefined {
-  const { words, persons, organisations, places, articles, speeches, inside } = candidate;
+  const { words, persons, organisations, places, articles, speeches, locations, inside } = candidate;
   if (persons > 0) return "person";
   if (organisations > 0) return isTelling(candidate) ? "organisation" : undefined;
   if (places > 0) return inside > 0 ? "place" : undefined;
@@ -35,8 +41,11 @@ export function chooseKind(
     words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(word) || PARTICLES.has(word));
   const surname = candidates.get(words.at(-1) ?? "");
   const isNamedAgain = surname !== undefined && surname.first > candidate.first && surname.articles === 0;
-  if (articles === 0 && isPlain && (isNamedAgain || speeches > 0) && inside + speeches > 0) return "person";
-  return inside >= RECURRENCES.several ? "organisation" : undefined;
+  // A speaker named once may be anybody's, a company's too, unless the text speaks of a man or a woman.
+  const isSpeaker = speeches > 0 && (hasPronoun || inside + speeches >= RECURRENCES.several);
+  if (articles === 0 && isPlain && (isSpeaker || (isNamedAgain && inside > 0))) return "person";
+  if (inside < RECURRENCES.several) return undefined;
+  return locations * 2 > inside ? "place" : "organisation";
 }
 
 /** "Central Bank" and "Foreign Ministry" at the start of a sentence may be any: a capital inside one tells, or a third word. */
@@ -50,11 +59,13 @@ export function chooseSingleKind({
   persons,
   organisations,
   articles,
+  locations,
   inside,
 }: Candidate): TagKind | undefined {
   if (persons > 0) return "person";
   if (organisations > 0 && inside > 0) return "organisation";
   if (/^\p{Lu}{2,6}$/u.test(words[0] ?? ""))
     return inside >= ACRONYM_RECURRENCES || (inside > 0 && articles > 0) ? "organisation" : undefined;
-  return inside >= RECURRENCES.single ? "organisation" : undefined;
+  if (inside < RECURRENCES.single) return undefined;
+  return locations * 2 > inside ? "place" : "organisation";
 }

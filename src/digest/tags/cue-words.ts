@@ -2,7 +2,7 @@
 export const ROLES = words(`
 acting adviser advisor ambassador analyst archbishop assistant attorney author baron baroness bishop brigadier campaigner
 candidate captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief coach colonel columnist commander
-commissioner congressman congresswoman coordinator correspondent councillor counsel count countess crown czar dame
+commissioner congressman congresswoman coordinator correspondent assemblyman councillor councilman councilwoman counsel count detective countess crown czar dame
 deputy director dr duchess duke economist editor emir emperor empress envoy executive ex farmer first former founder
 general governor governor-general head historian inspector interim judge justice king lady lawmaker leader lieutenant
 lord major marshal mayor member minister miss mr mrs ms mufti negotiator novelist officer official
@@ -49,7 +49,7 @@ cabinet centre center club coalition college commission committee company confed
 corporation council court department diet federation fc force forces forum foundation front fund group guard
 hospital initiative institute institution laboratory laboratories league library
 ministry movement museum navy network office organisation organization orchestra parliament party police press
-secretariat senate service services society times tribunal trust union united university bundestag duma
+secretariat senate service services society survey times tribunal trust union united university bundestag duma
 motors electric industries holdings technologies systems pharmaceuticals partners bancorp petroleum oil steel railway railways
 `);
 

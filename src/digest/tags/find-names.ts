@@ -2,7 +2,7 @@ import type { TagKind } from "../model.ts";
 import { toNameId } from "../text/name-id.ts";
 import { isStopWord } from "../text/words.ts";
 import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
-import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
+import { CALENDAR_WORDS, NO_NAMES, OFFICES, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { findShortNames, groupByOwner } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
@@ -31,13 +31,13 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   );
   const candidates = new Map<string, Candidate>();
   const hasPronoun = tokens.some(({ lower }) => lower === "he" || lower === "she");
-  for (const piece of pieces) count(candidates, piece, tokens, text, hasPronoun);
+  for (const piece of pieces) count(candidates, piece, tokens, text);
   const all = [...candidates.values()];
   const singles = all.filter(({ words }) => words.length === 1);
   const accepted: { candidate: Candidate; kind: TagKind }[] = [];
   for (const candidate of all) {
     if (candidate.words.length === 1) continue;
-    const kind = chooseKind(candidate, candidates);
+    const kind = chooseKind(candidate, candidates, hasPronoun);
     if (kind !== undefined) accepted.push({ candidate, kind });
   }
   const surnames = findKnownSurnames(tokens, known);
@@ -89,16 +89,13 @@ function count(
   piece: Piece,
   tokens: readonly Token[],
   text: string,
-  hasPronoun: boolean,
 ): void {
-  const [first, last, before, next] = [
-    tokens[piece.start],
-    tokens[piece.end - 1],
-    tokens[piece.start - 1],
-    tokens[piece.end],
-  ];
+  const [first, last, before] = [tokens[piece.start], tokens[piece.end - 1], tokens[piece.start - 1]];
   if (first === undefined || last === undefined || last.word.length < 2 || /^\p{N}/u.test(first.word)) return;
   if (piece.end - piece.start === 1 && NO_NAMES.has(first.lower)) return;
+  // "the … and Atmospheric Administration": only the end of a name.
+  const isEnd = before?.lower === "and" && first.joint === " " && tokens[piece.start - 2]?.isCapital === true;
+  if (piece.cue === "organisation" && isEnd) return;
   const words = tokens.slice(piece.start, piece.end).map(({ word }) => word);
   const key = words.join(" ");
   if (candidates.size >= MOST_CANDIDATES && !candidates.has(key)) return;
@@ -113,6 +110,7 @@ function count(
     places: 0,
     articles: 0,
     speeches: 0,
+    locations: 0,
   };
   candidates.set(key, candidate);
   if (!first.isInitial) candidate.inside += 1;
@@ -121,15 +119,16 @@ function count(
   if (piece.cue === "person") candidate.persons += 1;
   else if (piece.cue === "organisation") candidate.organisations += 1;
   else if (piece.cue === "place") candidate.places += 1;
-  else if (!hasArticle && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
-  else if (hasPronoun && next?.joint === " " && SPEECH_VERBS.has(next.lower)) candidate.speeches += 1;
-  if (
-    before !== undefined &&
-    !first.isInitial &&
-    ["in", "near", "at"].includes(before.lower) &&
-    PLACE_WORDS.has(last.lower)
-  )
-    candidate.places += 1;
+  else if (!hasArticle && words.length > 1 && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
+  else if (isSpeaking(tokens, piece.end)) candidate.speeches += 1;
+  if (first.joint === " " && (before?.lower === "in" || before?.lower === "near")) candidate.locations += 1;
+}
+
+/** "… said he", but not "… said it": that is a company. */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb?.joint !== " " || !SPEECH_VERBS.has(verb.lower)) return false;
+  return next?.lower !== "it" && next?.lower !== "its";
 }
 
 /** ", chair of …", ", a former envoy …", ", who …", ", 54, …" */

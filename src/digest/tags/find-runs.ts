@@ -43,6 +43,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 
 function isNaming(token: Token | undefined): boolean {
   if (token === undefined || !token.isCapital || CALENDAR_WORDS.has(token.lower)) return false;
+  if (token.word === "New" && !token.isInitial) return true;
   return !isStopWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.word) && !token.isInitial);
 }
 

@@ -29,8 +29,10 @@ export function findTokens(text: string, range: Passage): Token[] {
   let before: Token | undefined;
   for (const match of part.matchAll(WORD)) {
     const written = match[0];
-    if (written.length > LONGEST_WORD) continue;
     const start = range.start + match.index;
+    const isPossessive =
+      /^[sS]$/.test(written) && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+    if (written.length > LONGEST_WORD || isPossessive) continue;
     const gap = text.slice(Math.max(before?.end ?? range.start, start - 12), start);
     const isAbbreviated = before !== undefined && gap === ". " && ABBREVIATION.test(before.word);
     const word = written.includes(".") ? written.replaceAll(".", "") : written;
@@ -41,7 +43,7 @@ export function findTokens(text: string, range: Passage): Token[] {
       word,
       lower: word.toLowerCase(),
       isCapital: /^\p{Lu}/u.test(word),
-      isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“"‘•]|(?:^|\s)['’]|--|[–—]/u.test(gap)),
+      isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap)),
       joint:
         before === undefined
           ? undefined

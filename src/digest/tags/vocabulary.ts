@@ -81,7 +81,7 @@ function isNameAt({ words, isAnyCase }: KnownName, tokens: readonly Token[], at:
   });
 }
 
-export function toWords(name: string): string[] {
+function toWords(name: string): string[] {
   return findTokens(name, { start: 0, end: name.length }).map(({ word }) => word);
 }
 

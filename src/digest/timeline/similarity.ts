@@ -39,11 +39,33 @@ const SAID_MORE = 0.25;
  */
 const LEAST_SHARED_WORDS = 3;
 
+/** Words that two clauses of one story must share for what lies ahead on one day to be one plan: the story vouches for it. */
+const SHARED_OF_A_PLAN = 2;
+
 /** Share of the score that the titles give where no story vouches for two articles. */
 const TITLE_SHARE = 0.15;
 
 /** How far the score of two mentions lies above what their nearness and vagueness ask for; below 0 they stay apart. */
 export function marginOf(a: Account, b: Account, nearness: Nearness): number {
+  if (nearness !== "elsewhere" && isOnePlan(a, b, nearness)) return Math.max(0, scoreMargin(a, b, nearness));
+  return scoreMargin(a, b, nearness);
+}
+
+function isOnePlan(a: Account, b: Account, nearness: "article" | "story"): boolean {
+  const arePlans = [a, b].every(({ kind, spread }) => kind === "scheduled" && spread === 0);
+  if (!arePlans || a.sentence === b.sentence) return false;
+  if (nearness === "article") return takesUp(a) || takesUp(b);
+  return [...a.clause.words.keys()].filter((word) => b.clause.words.has(word)).length >= SHARED_OF_A_PLAN;
+}
+
+/** Whether a pronoun takes up a plan that was told before: "On 8 August it will". */
+function takesUp({ article, mention, sentence }: Account): boolean {
+  const before = article.text.slice(sentence.start, mention.start);
+  const after = article.text.slice(mention.end, mention.end + 10);
+  return /^(?:On|By|For|Until)\s$/.test(before) && /^,?\s(?:it|they|he|she)\b/.test(after);
+}
+
+function scoreMargin(a: Account, b: Account, nearness: Nearness): number {
   const spread = Math.max(a.spread, b.spread);
   const least = LEAST[nearness][spread <= 6 ? "day" : spread <= 31 ? "month" : "longer"];
   const isSaid = a.kind === "said" || b.kind === "said";

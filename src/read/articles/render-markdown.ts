@@ -1,8 +1,11 @@
 import MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it/index.js";
+import { cleanText } from "../clean-text.ts";
 
 /** Addresses a link may lead to: the web, mail, and places on the same site. */
 const SAFE_LINK = /^(?:https?:|mailto:|[/#.?]|[^:]*$)/i;
+
+const IN_LINK = "in link";
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.validateLink = (url) => SAFE_LINK.test(url.trim());
@@ -13,12 +16,24 @@ markdown.renderer.rules.image = (tokens, index, options, environment, renderer) 
   const text = markdown.utils.escapeHtml(
     renderer.renderInlineAsText(token.children ?? [], options, environment),
   );
+  // A link may not stand in a link.
+  if (token.meta === IN_LINK) return text || "picture";
   return `<a href="${markdown.utils.escapeHtml(token.attrGet("src") ?? "")}">${text || "picture"}</a>`;
 };
 // The title of the page is its first heading.
 markdown.core.ruler.push("lower_headings", ({ tokens }) => {
   for (const token of tokens)
     if (token.type.startsWith("heading_")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+});
+
+markdown.core.ruler.push("mark_linked_pictures", ({ tokens }) => {
+  for (const { children } of tokens) {
+    let depth = 0;
+    for (const token of children ?? []) {
+      depth += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
+      if (token.type === "image" && depth > 0) token.meta = IN_LINK;
+    }
+  }
 });
 
 export interface RenderedMarkdown {
@@ -35,8 +50,9 @@ export function renderMarkdown(source: string): RenderedMarkdown {
     return token.type === "fence" || token.type === "code_block" ? [token.content.trimEnd()] : [];
   });
   return {
-    html: markdown.renderer.render(tokens, markdown.options, {}),
-    text: blocks.filter((block) => block.trim() !== "").join("\n"),
+    // Clean once more: an entity can spell any character.
+    html: cleanText(markdown.renderer.render(tokens, markdown.options, {})),
+    text: cleanText(blocks.filter((block) => block.trim() !== "").join("\n")),
   };
 }
 

@@ -227,6 +227,13 @@ describe("dateArticles", () => {
     ]);
   });
 
+  it("holds the clause around a date against another, not the whole sentence", () => {
+    const text =
+      "On July 10, the mayor of Bergen visited Oslo.\nFerries went first earlier this month when Bergen became the first harbour to sell its wooden ferries.\nIn April 2025 a court lifted the ban, and in early July Bergen sold its wooden ferries to a museum, the first harbour to do so.";
+    const { articles } = dateArticles([capture([{ ...MAIN, text }, STAMPED])], []);
+    expect(articles.get("main")?.published?.edtf).toBe("2025-07-10/2025-07-31");
+  });
+
   it("reads the moments of each text against its own article", () => {
     const { articles } = dateArticles([capture([MAIN, STAMPED])], []);
     const read = (id: string) => articles.get(id)?.mentions.map(({ when, sense }) => `${when.edtf} ${sense}`);

@@ -131,6 +131,11 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: ["2024 | 2024 | qualifier"],
   },
   {
+    name: "quantity of a year, taken up by a pronoun",
+    input: "Turnover has grown: in 2024 it stood at 54 million euros.",
+    expected: ["2024 | 2024 | qualifier"],
+  },
+  {
     name: "compared year",
     input: "It rose to 12 percent, up from 9 percent in 2023.",
     expected: ["2023 | 2023 | qualifier"],

@@ -11,7 +11,7 @@ interface Given {
   readonly outlet?: string;
   /** Words of the text, and the day they speak of. */
   readonly mentions?: Readonly<Record<string, string>>;
-  /** Names of tags, `person:` before a person's; each is in the title. */
+  /** Names of tags, `person:` or `place:` before those; each is in the title. */
   readonly tags?: readonly string[];
   readonly passing?: readonly string[];
 }
@@ -21,7 +21,7 @@ export function article(id: string, given: Given = {}): TaggedArticle {
   const text = given.text ?? "";
   const attribution = (name: string) => ({ id: name.toLowerCase(), name, evidence: [] });
   const tag = (name: string, isInTitle: boolean) => {
-    const [kind, plain] = name.startsWith("person:") ? ["person", name.slice(7)] : ["place", name];
+    const [, kind = "subject", plain = name] = /^(person|place):(.*)$/.exec(name) ?? [];
     const passage = { article: id, ...(isInTitle && { in: "title" as const }), start: 0, end: 1 };
     return { id: plain.toLowerCase(), name: plain, kind: kind as TagKind, evidence: [passage] };
   };

@@ -49,6 +49,13 @@ describe("not related", () => {
       input: [article("a", { edition, tags: ["Ostland"] }), article("b", { edition, tags: ["Ostland"] })],
     },
     {
+      name: "places, however many",
+      input: [
+        article("a", { edition, tags: ["place:Ostland", "place:Brenn", "place:Tarvik"] }),
+        article("b", { edition, tags: ["place:Ostland", "place:Brenn", "place:Tarvik"] }),
+      ],
+    },
+    {
       name: "named in passing",
       input: [
         article("a", { edition, tags: ["Tarvik", "Elnes"] }),

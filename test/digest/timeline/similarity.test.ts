@@ -177,3 +177,19 @@ describe("two sentences of two happenings of one day", () => {
     expect(story).toBeLessThan(0);
   });
 });
+
+describe("what lies ahead on one day", () => {
+  test("is one plan where a pronoun takes it up", () => {
+    const a = "The council of Lunde will hold an assembly on [June 3|2025-06-03].";
+    const b = "On [June 3|2025-06-03] it will look back on the flood.";
+    expect(marginsOf(a, b).article).toBeGreaterThanOrEqual(0);
+    expect(marginsOf(a, b.replace("it", "the choir")).article).toBeLessThan(0);
+  });
+
+  test("is one plan in a story where two words are shared", () => {
+    const a = "Norland has given Vesk until [June 3|2025-06-03] to agree to a truce.";
+    const b =
+      "The envoy travels before [June 3|2025-06-03], the deadline set for Vesk to accept a truce and end the war.";
+    expect(marginsOf(a, b).story).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/read/articles/parse-article.ts";
+
+const FILE = "articles/goat.md";
+const parse = (yaml: string) => parseArticle(FILE, `---\n${yaml}\n---\nThe *goat* sails.\n`);
+
+it("reads front matter and Markdown", () => {
+  const yaml =
+    "title: A goat at sea\nid: goat-2025\npublished: 2025-08-02\nedition: 2025-08-03\nurl: https://x.example/goat\ntags: [Goats, Sea]\nrights: licensed\nlanguage: en-GB";
+  expect(parse(yaml)).toEqual({
+    article: {
+      id: "goat-2025",
+      role: "own",
+      file: FILE,
+      line: 11,
+      position: 0,
+      title: "A goat at sea",
+      html: "<p>The <em>goat</em> sails.</p>\n",
+      text: "The goat sails.",
+      language: "en-GB",
+      url: "https://x.example/goat",
+      published: { value: "2025-08-02", evidence: { file: FILE, line: 4, text: "published: 2025-08-02" } },
+      edition: "2025-08-03",
+      tags: ["Goats", "Sea"].map((value) => ({
+        value,
+        evidence: { file: FILE, line: 7, text: "tags: [Goats, Sea]" },
+      })),
+      rights: "licensed",
+      isCut: false,
+    },
+    problems: [],
+  });
+});
+
+describe("values", () => {
+  it.each([
+    { name: "a number as title", yaml: "title: 1984", expected: { title: "1984", language: "en", tags: [] } },
+    { name: "one tag alone", yaml: "title: a\ntags: Goats", expected: { tags: [{ value: "Goats" }] } },
+    { name: "a title on two lines", yaml: "title: |\n  a\n  b", expected: { title: "a b" } },
+    { name: "characters by number", yaml: 'title: "a\\u202Eb\\0c\\nd"', expected: { title: "abc d" } },
+    { name: "a month", yaml: "title: a\npublished: 2025-08", expected: { published: { value: "2025-08" } } },
+    {
+      name: "an instant with its zone",
+      yaml: "title: a\npublished: 2025-08-02T10:00+02:00",
+      expected: { published: { value: "2025-08-02T10:00+02:00" } },
+    },
+  ])("$name", ({ yaml, expected }) => expect(parse(yaml).article).toMatchObject(expected));
+});
+
+const MOMENT =
+  "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
+const KEYS = "title, id, published, edition, url, tags, rights, language";
+
+describe("mistakes", () => {
+  it.each([
+    { yaml: "", expected: ["2 found nothing for title; write a title"] },
+    { yaml: "tags: [a]", expected: ["2 found nothing for title; write a title"] },
+    { yaml: "title: ' '", expected: ['2 found " " for title; write a title'] },
+    { yaml: "title: [a]", expected: ['2 found ["a"] for title; write a title'] },
+    { yaml: "title: a\npublished: 2025-02-30", expected: [`3 found "2025-02-30" for published; ${MOMENT}`] },
+    {
+      yaml: "title: a\npublished: 2025-02-30T10:00:00Z",
+      expected: [`3 found "2025-02-30T10:00:00Z" for published; ${MOMENT}`],
+    },
+    { yaml: "title: a\ntags: [b, {c: d}]", expected: ['3 found {"c":"d"} for tags.1; write a text'] },
+    {
+      yaml: "title: a\ntagz: b\nlangage: en\nmood: good",
+      expected: [
+        '3 found the key "tagz", which means nothing here; did you mean "tags"?',
+        '4 found the key "langage", which means nothing here; did you mean "language"?',
+        `5 found the key "mood", which means nothing here; the keys are ${KEYS}`,
+      ],
+    },
+    {
+      yaml: "title: a\npermalink: /x/",
+      expected: ['3 found the key "permalink", which would steer the site generator; take it out'],
+    },
+    {
+      yaml: "title: a\neleventyComputed: {}",
+      expected: ['3 found the key "eleventyComputed", which would steer the site generator; take it out'],
+    },
+    {
+      yaml: "title: a\n__proto__: {x: 1}",
+      expected: [`3 found the key "__proto__", which means nothing here; the keys are ${KEYS}`],
+    },
+    { yaml: "title: a\ntitle: b", expected: ["3 found YAML that cannot be read: Map keys must be unique"] },
+    { yaml: "title: &t a\nid: *t", expected: ["3 found an alias (*name); write the value out"] },
+    {
+      yaml: `id: ${"[".repeat(60)}`,
+      expected: ["2 found YAML nested too deeply; write plain keys, values and lists"],
+    },
+    {
+      yaml: `title: ${"a".repeat(20_000)}`,
+      expected: ["2 found 20008 characters of YAML; write at most 20000"],
+    },
+    { yaml: "just words", expected: ['2 found "just words"; write the keys and their values'] },
+    {
+      yaml: "title: a\nlanguage: en_GB",
+      expected: ['3 found "en_GB" for language; write a language as en or pt-BR'],
+    },
+  ])("$yaml", ({ yaml, expected }) => {
+    const { article, problems } = parse(yaml);
+    expect(article).toBeUndefined();
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual(expected);
+    expect(new Set(problems.map(({ kind, file }) => `${kind} ${file}`))).toEqual(
+      new Set([`front-matter ${FILE}`]),
+    );
+  });
+
+  it.each([
+    {
+      input: "The goat sails.",
+      expected: "found no front matter; begin the file with ---, a line as title: My article, and ---",
+    },
+    { input: "---js\n{}\n---\nx", expected: "found front matter in js; write YAML between lines of ---" },
+  ])("$input", ({ input, expected }) => {
+    expect(parseArticle(FILE, input)).toEqual({
+      problems: [{ kind: "front-matter", file: FILE, line: 1, message: expected }],
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Instant, LedgerEntry } from "../../src/digest/model.ts";
+import { formatLedger, parseLedger, readLedger, writeLedger } from "../../src/read/ledger.ts";
+
+const at = (day: string) => `2025-08-${day}T00:00:00Z` as Instant;
+const BELL: LedgerEntry = {
+  id: "bell",
+  file: "captures/a.txt",
+  position: 0,
+  slug: "bell-found",
+  firstSeen: at("02"),
+  changed: at("03"),
+  hash: "0f",
+};
+const GOAT: LedgerEntry = {
+  ...BELL,
+  id: "goat",
+  position: 1,
+  slug: "goat-sails",
+  firstSeen: at("01"),
+  withdrawn: at("04"),
+};
+const GOAT_LINE =
+  '{"id":"goat","file":"captures/a.txt","position":1,"slug":"goat-sails","firstSeen":"2025-08-01T00:00:00Z","changed":"2025-08-03T00:00:00Z","hash":"0f","withdrawn":"2025-08-04T00:00:00Z"}\n';
+
+describe("as text", () => {
+  it("stands in order of sighting and comes back the same", () => {
+    const text = formatLedger([BELL, GOAT]);
+    expect(text.startsWith(GOAT_LINE)).toBe(true);
+    expect(parseLedger(text)).toEqual({ entries: [GOAT, BELL], problems: [] });
+    expect(formatLedger(parseLedger(text).entries)).toBe(text);
+    expect(formatLedger([])).toBe("");
+  });
+
+  it("may have blank lines, Windows line ends and a byte order mark", () => {
+    expect(parseLedger(`\uFEFF\r\n${GOAT_LINE.trim()}\r\n\r\n`)).toEqual({ entries: [GOAT], problems: [] });
+  });
+
+  const REMEDY = "take the line from an earlier version of the file";
+  it.each([
+    {
+      name: "no JSON",
+      input: "{",
+      expected: "found a line that is no JSON object; take it from an earlier version of the file",
+    },
+    {
+      name: "no object",
+      input: "7",
+      expected: `found a line that cannot be used (Invalid input: expected object, received number); ${REMEDY}`,
+    },
+    {
+      name: "a key too many",
+      input: JSON.stringify({ ...BELL, mood: "good" }),
+      expected: `found a line that cannot be used (Unrecognized key: "mood"); ${REMEDY}`,
+    },
+    {
+      name: "an instant in words",
+      input: JSON.stringify({ ...BELL, changed: "today" }),
+      expected: `found changed that cannot be used (write an instant as 2025-08-02T09:30:00Z); ${REMEDY}`,
+    },
+    {
+      name: "an id twice",
+      input: JSON.stringify({ ...GOAT, slug: "other" }),
+      expected: "found the id goat a second time; keep the earlier line",
+    },
+  ])("$name", ({ input, expected }) => {
+    expect(parseLedger(`${GOAT_LINE}${input}\n${JSON.stringify(BELL)}`)).toEqual({
+      entries: [GOAT, BELL],
+      problems: [{ kind: "ledger", file: "ledger.ndjson", line: 2, message: expected }],
+    });
+  });
+});
+
+describe("on disk", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "ledger-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("is empty before it is written, then comes back whole", async () => {
+    expect(await readLedger(folder)).toEqual({ entries: [], problems: [] });
+    await writeFile(join(folder, "ledger.ndjson.next"), "left over");
+    await writeLedger(folder, [BELL, GOAT]);
+    expect((await readLedger(folder)).entries).toEqual([GOAT, BELL]);
+    expect(await readdir(folder)).toEqual(["ledger.ndjson"]);
+  });
+});
