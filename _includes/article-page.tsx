@@ -30,7 +30,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       head={
         <script
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, escaped so that nothing in it ends the element
+          // Data, escaped so that nothing in it ends the element.
           dangerouslySetInnerHTML={{ __html: formatJsonLd(buildArticleData(article, site)) }}
         />
       }
@@ -49,7 +49,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
           <div
             class="prose column"
             lang={language}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: the owner's Markdown, raw HTML already off
+            // The owner's Markdown; raw HTML is already off.
             dangerouslySetInnerHTML={{ __html: article.html }}
           />
         ) : (

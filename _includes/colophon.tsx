@@ -9,12 +9,12 @@ export function Colophon({ site }: { site: Site }): JSX.Element {
   return (
     <footer class="colophon">
       <p>
-        Nothing on this site is machine-written prose: every quoted sentence is cut verbatim from its source, and
-        every date can <a href={links.href(paths.about)}>show how it is known</a>.
+        Nothing on this site is machine-written prose: every quoted sentence is cut verbatim from its source,
+        and every date can <a href={links.href(paths.about)}>show how it is known</a>.
       </p>
       <p>
-        Quoted text belongs to those who wrote it. <Owner site={site} /> answers for this digest and takes text
-        down on request. Follow it by <a href={links.href(paths.feeds)}>feed</a>, or browse{" "}
+        Quoted text belongs to those who wrote it. <Owner site={site} /> answers for this digest and takes
+        text down on request. Follow it by <a href={links.href(paths.feeds)}>feed</a>, or browse{" "}
         <a href={links.href(paths.editions)}>all editions</a>.
       </p>
     </footer>

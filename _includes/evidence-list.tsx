@@ -55,7 +55,8 @@ function Piece({
       <q dir="auto" lang={languageOf(quote.article, site)}>
         {quote.words}
       </q>
-      {quote.isCut && " …"} in {quote.article.id === here ? <Here quote={quote} /> : <There quote={quote} site={site} />}
+      {quote.isCut && " …"} in{" "}
+      {quote.article.id === here ? <Here quote={quote} /> : <There quote={quote} site={site} />}
     </>
   );
 }

@@ -4,7 +4,15 @@ import type { Site } from "../src/publish/site/site.ts";
 import { FEED_FORMATS } from "./feed-formats.ts";
 
 /** How to follow a page, where it has a feed. */
-export function FeedLinks({ site, page, what }: { site: Site; page: SitePath; what: string }): JSX.Element | null {
+export function FeedLinks({
+  site,
+  page,
+  what,
+}: {
+  site: Site;
+  page: SitePath;
+  what: string;
+}): JSX.Element | null {
   if (!site.feedOf.has(page)) return null;
   return (
     <p class="feed-links">

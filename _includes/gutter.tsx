@@ -26,7 +26,11 @@ export function Gutter({
   const about = words.startsWith("c. ") ? " gutter-about" : "";
   return (
     <p class={`gutter gutter-${precisionOf(when)}${about}${isAhead ? " gutter-ahead" : ""}`}>
-      {machine === undefined ? <data value={when.edtf}>{shown}</data> : <time datetime={machine}>{shown}</time>}
+      {machine === undefined ? (
+        <data value={when.edtf}>{shown}</data>
+      ) : (
+        <time datetime={machine}>{shown}</time>
+      )}
     </p>
   );
 }

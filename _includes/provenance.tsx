@@ -74,7 +74,7 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
   return (
     <>
       {published === undefined ? (
-        <p class="unknown">Date not given: nothing on the page or in the text tells when it was published.</p>
+        <p class="unknown">Date not given: neither the page nor the text fixes it.</p>
       ) : (
         <>
           <p>
@@ -108,7 +108,8 @@ function Origin({ article, site }: ProvenanceProps): JSX.Element {
       </p>
       {article.edition !== undefined && (
         <p>
-          In the edition of <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
+          In the edition of{" "}
+          <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
           {captured !== undefined && <>; page captured {describeWhen(captured)}</>}
         </p>
       )}

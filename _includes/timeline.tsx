@@ -27,7 +27,15 @@ export function Timeline({
   );
 }
 
-function YearOfTimeline({ year, site, level }: { year: TimelineYear; site: Site; level: Level }): JSX.Element {
+function YearOfTimeline({
+  year,
+  site,
+  level,
+}: {
+  year: TimelineYear;
+  site: Site;
+  level: Level;
+}): JSX.Element {
   const Heading: "h2" | "h3" = `h${level}`;
   return (
     <section class="timeline-year" aria-labelledby={`y${year.year}`}>

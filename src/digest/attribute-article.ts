@@ -7,45 +7,28 @@ import type {
   OutletSettings,
   Passage,
 } from "./model.ts";
+import { chooseAgency, isSameName } from "./text/agencies.ts";
 import { findFrame } from "./text/frame.ts";
 import { toNameId } from "./text/name-id.ts";
 import { cutPassage } from "./text/passages.ts";
 
-/** Agencies that datelines and notices name in short; the owner's outlets add to them and overrule them. */
-const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
-  ["Associated Press", "AP"],
-  ["Agence France-Presse", "AFP"],
-  ["Reuters", "Thomson Reuters", "Reuters news agency"],
-  ["Deutsche Presse-Agentur", "dpa"],
-  ["Press Association", "PA", "PA Media"],
-  ["United Press International", "UPI"],
-  ["Australian Associated Press", "AAP"],
-  ["Canadian Press", "CP"],
-  ["Press Trust of India", "PTI"],
-  ["Asian News International", "ANI"],
-  ["Anadolu Agency", "AA", "Anadolu"],
-  ["Jiji Press", "Jiji"],
-  ["Kyodo News", "Kyodo"],
-  ["Xinhua", "Xinhua News Agency"],
-  ["Yonhap News Agency", "Yonhap"],
-  ["Interfax"],
-  ["TASS", "ITAR-TASS"],
-  ["EFE"],
-  ["ANSA"],
-  ["Bernama"],
-  ["Inter Press Service", "IPS"],
-];
-
 const COMPANY_SUFFIX =
   /(?:,\s*|\s+)(?:Ltd|Limited|Inc|Incorporated|Co|Corp|Corporation|Company|LLC|L\.L\.C|plc|PLC|GmbH|AG|S\.?A|Pty|K\.K)\.?$/u;
+
+/** A name that closes a text behind its last sentence or its notice: "… it rained. (AP)", "[Copyright …] Jiji Press". */
+const CREDIT =
+  /(?:^|[.!?…'"’”)\]]|\n)\s*(?:--|[-–—([])?\s*(?<name>\p{Lu}[\p{L}\p{N} &'’-]{1,40})[)\]]?\s*$/du;
+
+/** Characters at the end of a text in which a credit may stand. */
+const CREDIT_REACH = 80;
 
 /** Words that stand where a holder's name would: nobody in particular. */
 const NOBODY = /^(?:all|rights|reserved|respective|author|authors|owner|owners|law|notice|protected)\b/iu;
 
 /**
  * Who published an article and who wrote it, each with the words that say so. The outlet is only ever stated; the agency
- * is the one of the dateline or the copyright notice, unless that is the outlet itself. Of two that differ the dateline's
- * counts. An own article has no agency.
+ * is the one of the dateline, the copyright notice or the credit at the end, unless that is the outlet itself. Of two that
+ * differ the first of these counts. An own article has no agency.
  */
 export function attributeArticle(
   article: ArticleRead,
@@ -57,11 +40,11 @@ export function attributeArticle(
     stated === undefined || name === ""
       ? undefined
       : attribute(chooseName(name, outlets) ?? name, [stated.evidence]);
-  const agency = article.role === "own" ? undefined : findAgency(article, outlets);
+  const agency = article.role === "own" ? undefined : findAgency(article, outlets, outlet);
   return {
     ...rest,
     ...(outlet !== undefined && { outlet }),
-    ...(agency !== undefined && agency.id !== outlet?.id && { agency }),
+    ...(agency !== undefined && { agency }),
   };
 }
 
@@ -69,19 +52,42 @@ function attribute(name: string, evidence: readonly Evidence[]): Attribution {
   return { id: toNameId(name), name, evidence };
 }
 
-function findAgency(article: ArticleRead, outlets: readonly OutletSettings[]): Attribution | undefined {
+function findAgency(
+  article: ArticleRead,
+  outlets: readonly OutletSettings[],
+  outlet: Attribution | undefined,
+): Attribution | undefined {
   const { dateline, notice } = findFrame(article.text);
-  const said = [dateline?.agency, notice?.holder].flatMap((passage) => {
-    const name = passage && cleanHolder(cutPassage(article, passage));
-    return passage === undefined || !name ? [] : [{ passage, name: chooseAgency(name, outlets) }];
-  });
+  const framed = [dateline?.agency, notice?.holder].flatMap((passage) =>
+    nameAgency(article, passage, outlets),
+  );
+  const credit = nameAgency(article, findCredit(article.text), outlets).filter(
+    ({ id, isKnown }) => isKnown || framed.some((one) => one.id === id),
+  );
+  const said = [...framed, ...credit].filter(({ id }) => id !== outlet?.id);
   const first = said[0];
   if (first === undefined) return undefined;
-  const same = said.filter(({ name }) => toNameId(name) === toNameId(first.name));
+  const same = said.filter(({ id }) => id === first.id);
   return attribute(
     first.name,
     same.map(({ passage }) => cite(article, passage)),
   );
+}
+
+function nameAgency(article: ArticleRead, passage: Passage | undefined, outlets: readonly OutletSettings[]) {
+  const holder = passage && cleanHolder(cutPassage(article, passage));
+  if (passage === undefined || !holder) return [];
+  const known = chooseAgency(holder);
+  const name = chooseName(holder, outlets) ?? (known && chooseName(known, outlets)) ?? known ?? holder;
+  const isKnown = known !== undefined || outlets.some((one) => one.isAgency && one.name === name);
+  return [{ passage, name, id: toNameId(name), isKnown }];
+}
+
+function findCredit(text: string): Passage | undefined {
+  const from = Math.max(0, text.length - CREDIT_REACH);
+  const range = CREDIT.exec(text.slice(from))?.indices?.groups?.name;
+  // At the start of what was looked at, the words before are not known.
+  return range === undefined || range[0] === 0 ? undefined : { start: from + range[0], end: from + range[1] };
 }
 
 function cite(article: ArticleRead, { start, end }: Passage): Citation {
@@ -96,23 +102,8 @@ function cleanHolder(holder: string): string {
   return NOBODY.test(name) || !/^[\p{Lu}\p{Lo}\p{N}]|^dpa$/u.test(name) ? "" : name;
 }
 
-function chooseAgency(name: string, outlets: readonly OutletSettings[]): string {
-  const known = AGENCIES.find((names) => names.some((alias) => isSameName(alias, name)))?.[0];
-  return chooseName(name, outlets) ?? (known && chooseName(known, outlets)) ?? known ?? name;
-}
-
 /** The owner's name for an outlet. */
 function chooseName(name: string, outlets: readonly OutletSettings[]): string | undefined {
   return outlets.find((outlet) => [outlet.name, ...outlet.aliases].some((alias) => isSameName(alias, name)))
     ?.name;
-}
-
-function isSameName(a: string, b: string): boolean {
-  const [bareA, bareB] = [a, b].map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/^the\s+/u, ""),
-  );
-  return bareA === bareB;
 }

@@ -18,9 +18,11 @@ export default function NotFoundPage({ site }: PageData): JSX.Element {
     >
       <h1>There is no page at this address</h1>
       <p class="column">
-        Addresses on this site are meant to last, and what is withdrawn leaves a note in its place; so the link was
-        probably mistyped or cut short. Start again from the <a href={links.href(paths.home)}>latest edition</a>, the{" "}
-        <a href={links.href(paths.editions)}>list of editions</a> or the <a href={links.href(paths.tags)}>tags</a>.
+        Addresses on this site are meant to last, and what is withdrawn leaves a note in its place; so the
+        link was probably mistyped or cut short. Start again from the{" "}
+        <a href={links.href(paths.home)}>latest edition</a>, the{" "}
+        <a href={links.href(paths.editions)}>list of editions</a> or the{" "}
+        <a href={links.href(paths.tags)}>tags</a>.
       </p>
     </Page>
   );

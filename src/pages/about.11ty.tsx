@@ -21,8 +21,8 @@ export default function AboutPage({ site }: PageData): JSX.Element {
       <div class="prose column">
         <p>{description}</p>
         <p>
-          <Owner site={site} /> answers for this digest. Write there to correct something, or to have a text taken
-          down.
+          <Owner site={site} /> answers for this digest. Write there to correct something, or to have a text
+          taken down.
         </p>
         <Dates />
         <Stories />
@@ -38,10 +38,10 @@ function Dates(): JSX.Element {
     <>
       <h2>How a date is known</h2>
       <p>
-        Every clue bounds a date. An age printed on a captured page ties a report to the moment of capture; a stamp or
-        a dateline fixes its day; an event told in the past tense says <i>not before</i>, the capture says{" "}
-        <i>not after</i>. What all clues leave open is the date: a day, a month, or a window of days. Words such as
-        “Monday” are read against the date of the report that uses them, never against today.
+        Every clue bounds a date. An age printed on a captured page ties a report to the moment of capture; a
+        stamp or a dateline fixes its day; an event told in the past tense says <i>not before</i>, the capture
+        says <i>not after</i>. What all clues leave open is the date: a day, a month, or a window of days.
+        Words such as “Monday” are read against the date of the report that uses them, never against today.
       </p>
       <p>Beside a date, “how we know” shows the words that it rests on and how it was reached:</p>
       <ul>
@@ -51,14 +51,14 @@ function Dates(): JSX.Element {
         <li>worked out from several clues, none of which would do alone.</li>
       </ul>
       <p>
-        The type tells as much: a day stands upright, a month, a year or a window in italics, and a day that is still
-        ahead in a ruled box. Once such a day has passed it reads “was scheduled for”, until a report tells what came
-        of it.
+        The type tells as much: a day stands upright, a month, a year or a window in italics, and a day that
+        is still ahead in a ruled box. Once such a day has passed it reads “was scheduled for”, until a report
+        tells what came of it.
       </p>
       <p>
-        This fails where a text names no day and no capture holds it in place: the date is then not given. It can be
-        wrong where a day stands without its year and nothing else tells the year. No date is ever filled in with the
-        day of capture or of building this site.
+        This fails where a text names no day and no capture holds it in place: the date is then not given. It
+        can be wrong where a day stands without its year and nothing else tells the year. No date is ever
+        filled in with the day of capture or of building this site.
       </p>
     </>
   );
@@ -69,10 +69,10 @@ function Stories(): JSX.Element {
     <>
       <h2>How a story is found</h2>
       <p>
-        Two reports are one story when they tell one happening: they must share names, wording and days, not only a
-        topic or a date. A <i>copy</i> has the same text, an <i>update</i> comes from the same origin and tells a later
-        state; the reason stands beside each link. Reports that share little wording stay apart, which is the cheaper
-        mistake. What a captured page calls “related” is not taken over.
+        Two reports are one story when they tell one happening: they must share names, wording and days, not
+        only a topic or a date. A <i>copy</i> has the same text, an <i>update</i> comes from the same origin
+        and tells a later state; the reason stands beside each link. Reports that share little wording stay
+        apart, which is the cheaper mistake. What a captured page calls “related” is not taken over.
       </p>
     </>
   );
@@ -83,8 +83,8 @@ function Tags(): JSX.Element {
     <>
       <h2>How a tag is earned</h2>
       <p>
-        Stated tags and hashtags come first, then names found in the text; each tag shows the words that earned it.
-        Names that occur once, without a title or an office beside them, may be missed.
+        Stated tags and hashtags come first, then names found in the text; each tag shows the words that
+        earned it. Names that occur once, without a title or an office beside them, may be missed.
       </p>
     </>
   );
@@ -96,12 +96,14 @@ function Rights({ site }: PageData): JSX.Element {
     <>
       <h2>What is quoted</h2>
       <p>
-        Of a report by others at most {sentences} {sentences === 1 ? "sentence" : "sentences"} and {describeShare(share)}{" "}
-        of its text are shown, counted over all pages and feeds together, unless its publisher allows more; where
-        something was left out, […] stands. Quotations are cut, never reworded, and lead to the original where its
-        address is known. Search engines are asked not to list those pages.
+        Of a report by others at most {sentences} {sentences === 1 ? "sentence" : "sentences"} and{" "}
+        {describeShare(share)} of its text are shown, counted over all pages and feeds together, unless its
+        publisher allows more; where something was left out, […] stands. Quotations are cut, never reworded,
+        and lead to the original where its address is known. Search engines are asked not to list those pages.
       </p>
-      <p>What is never done: no summary is written, no date or name is filled in, nobody who reads is counted.</p>
+      <p>
+        What is never done: no summary is written, no date or name is filled in, nobody who reads is counted.
+      </p>
     </>
   );
 }

@@ -14,7 +14,9 @@ export default function EditionsPage({ site }: PageData): JSX.Element {
   return (
     <Page site={site} path={paths.editions} title="Editions" description="Every edition, latest first">
       <h1>Editions</h1>
-      <p class="column">An edition is what one day brought in. Its day says nothing of when a report was written.</p>
+      <p class="column">
+        An edition is what one day brought in. Its day says nothing of when a report was written.
+      </p>
       {site.months.map((month) => (
         <Section title={<a href={site.links.href(month.path)}>{formatMonth(month.month)}</a>}>
           <ol class="rows">

@@ -19,16 +19,23 @@ export const data = { permalink: paths.feeds, eleventyExcludeFromCollections: tr
 export default function FeedsPage({ site }: PageData): JSX.Element {
   const { feeds, links } = site;
   return (
-    <Page site={site} path={paths.feeds} title="Feeds" description="Every feed of this site, in three formats">
+    <Page
+      site={site}
+      path={paths.feeds}
+      title="Feeds"
+      description="Every feed of this site, in three formats"
+    >
       <h1>Feeds</h1>
       <div class="column">
         <p>
-          A feed is an address that a feed reader looks at for you; whatever is new turns up there, without an account
-          and without anybody counting. Copy one of these addresses into your reader; the three formats say the same.
+          A feed is an address that a feed reader looks at for you; whatever is new turns up there, without an
+          account and without anybody counting. Copy one of these addresses into your reader; the three
+          formats say the same.
         </p>
         {feeds.length > 0 && (
           <p>
-            <a href={links.href(paths.subscriptions)}>All feeds in one OPML file</a>, for readers that take a list
+            <a href={links.href(paths.subscriptions)}>All feeds in one OPML file</a>, for readers that take a
+            list
           </p>
         )}
         <p>

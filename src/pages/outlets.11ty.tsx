@@ -15,7 +15,9 @@ export default function OutletsPage({ site }: PageData): JSX.Element {
       description="Outlets and agencies whose reports are in this digest"
     >
       <h1>Outlets</h1>
-      <p class="column">Who published the reports, and the agencies that wrote them for others, as far as pages tell.</p>
+      <p class="column">
+        Who published the reports, and the agencies that wrote them for others, as far as pages tell.
+      </p>
       {site.outlets.length === 0 ? (
         <p class="column unknown">No page has named its outlet yet.</p>
       ) : (

@@ -21,8 +21,8 @@ export default function TagsPage({ site }: PageData): JSX.Element {
     <Page site={site} path={paths.tags} title="Tags" description="People, places, organisations and subjects">
       <h1>Tags</h1>
       <p class="column">
-        A tag stands here once {site.settings.site.thresholds.tag} articles bear it, or when the owner pins it. Others
-        are reached from their articles.
+        A tag stands here once {site.settings.site.thresholds.tag} articles bear it, or when the owner pins
+        it. Others are reached from their articles.
       </p>
       {listed.length === 0 && <p class="column unknown">No tag has come that far yet.</p>}
       {KINDS.map(({ kind, title }) => ({ title, tags: listed.filter((tag) => tag.kind === kind) }))

@@ -8,7 +8,7 @@ export type ShownEvidence =
   | { readonly source: "setting"; readonly setting: string };
 
 const ROOMS: Readonly<Record<string, string>> = {
-  captures: "the page as captured",
+  captures: "the capture",
   feeds: "the feed as fetched",
   articles: "the file of the article",
 };
@@ -28,10 +28,7 @@ export function showEvidence(
   return [...shown.values()];
 }
 
-function showOne(
-  evidence: Evidence,
-  articles: ReadonlyMap<ArticleId, Article>,
-): ShownEvidence | undefined {
+function showOne(evidence: Evidence, articles: ReadonlyMap<ArticleId, Article>): ShownEvidence | undefined {
   if ("setting" in evidence) return { source: "setting", setting: evidence.setting };
   if ("file" in evidence) {
     const place = ROOMS[evidence.file.split("/")[0] ?? ""] ?? evidence.file;

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type {
   ArticleRead,
   CaptureRead,
@@ -34,13 +34,13 @@ export async function readContent(folder: string): Promise<Reading> {
   const { entries: ledger, problems: ofLedger } = await readLedger(folder);
   const problems: Problem[] = [...ofLedger];
 
-  for (const file of await findFiles(folder, "captures", ".txt")) {
+  for (const file of await findFiles(folder, "captures", ".txt", problems)) {
     const source = await readSource(folder, file, problems);
     const parsed = source === undefined ? undefined : parseCapture(file, source);
     if (parsed?.capture !== undefined) captures.push(parsed.capture);
     problems.push(...(parsed?.problems ?? []));
   }
-  for (const file of await findFiles(folder, "articles", ".md")) {
+  for (const file of await findFiles(folder, "articles", ".md", problems)) {
     const source = await readSource(folder, file, problems);
     const parsed = source === undefined ? undefined : parseArticle(file, source);
     if (parsed?.article !== undefined) own.push(parsed.article);
@@ -50,17 +50,31 @@ export async function readContent(folder: string): Promise<Reading> {
   return { ...unique, ledger, problems: [...problems, ...findVanished(unique, ledger)] };
 }
 
-async function findFiles(folder: string, part: string, extension: string): Promise<ContentPath[]> {
-  const entries = await readdir(join(folder, part), { recursive: true }).catch(
+/** The files of a part with its extension, by path; others are named as not read, hidden ones aside. */
+async function findFiles(
+  folder: string,
+  part: string,
+  extension: string,
+  problems: Problem[],
+): Promise<ContentPath[]> {
+  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
       throw error;
     },
   );
-  return entries
-    .filter((path) => path.endsWith(extension))
-    .map((path) => `${part}/${path.replaceAll("\\", "/")}`)
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort(compareText);
+  for (const file of files.filter((path) => !path.endsWith(extension)))
+    problems.push({
+      kind: "not-read",
+      file,
+      line: 1,
+      message: `found a file that does not end in ${extension}; rename it, or keep it elsewhere`,
+    });
+  return files.filter((path) => path.endsWith(extension));
 }
 
 async function readSource(

@@ -85,6 +85,24 @@ describe("the agency", () => {
       said: ["Orbis Press", "The Orbis Press, Ltd."],
     },
     {
+      name: "the credit behind the notice too",
+      text: "Varna, July 3 (Delta Press)--It rained. [Copyright The Delta Press, Ltd.] Delta Press",
+      expected: "Delta Press",
+      said: ["Delta Press", "The Delta Press, Ltd.", "Delta Press"],
+    },
+    {
+      name: "the credit of a known agency",
+      text: "It rained. — AFP",
+      expected: "Agence France-Presse",
+      said: ["AFP"],
+    },
+    {
+      name: "the credit of an agency of the owner's",
+      text: "It rained.\nOrbis",
+      expected: "Orbis Press",
+      said: ["Orbis"],
+    },
+    {
       name: "the dateline, of two that differ",
       text: "Varna, July 3 (AFP)--It rained. [Copyright Orbis Press]",
       expected: "Agence France-Presse",
@@ -106,6 +124,8 @@ describe("the agency", () => {
         outlet: { value: "LP", evidence },
       }),
     },
+    { name: "a last line that nothing shows to be one", article: buildArticle("It rained.\nMore Weather") },
+    { name: "a last word of a sentence", article: buildArticle("She left the office of Reuters") },
     {
       name: "an own article",
       article: buildArticle("Varna, July 3 (Orbis Press)--It rained.", { role: "own" }),

@@ -1,131 +1,131 @@
 import { renderToString } from "preact-render-to-string";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ArticlePage } from "../../_includes/article-page.tsx";
-import type { Article, Digest } from "../../src/digest/model.ts";
+import type { Article } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
-import { makeArticle, makeOutlet, makeSite } from "../publish/make-site.ts";
+import { makeArticle, makeOutlet, makeSettings, makeSite } from "../publish/make-site.ts";
 
-const HOSTILE = `</title><script>alert(1)</script>{{ 7*7 }}<img src=x onerror="alert(1)">`;
-
-function render(article: Article, others: readonly Article[] = [], digest: Partial<Digest> = {}): string {
-  return renderToString(<ArticlePage article={article} site={makeSite([article, ...others], digest)} />);
+function render(more: Partial<Article>, others: readonly Article[] = []): string {
+  const article = makeArticle("a", more);
+  const captures = [
+    { file: "captures/2025-08-02-front.txt", title: "Front", hashtags: [], articles: ["a", "b"] },
+  ];
+  return renderToString(
+    <ArticlePage article={article} site={makeSite([article, ...others], { captures })} />,
+  );
 }
 
-describe("an article's page", () => {
-  it.each<{ name: string; input: Partial<Article>; expected: boolean }>([
-    { name: "an excerpt of someone else's", input: {}, expected: true },
-    { name: "a text licensed from someone else", input: { rights: "licensed" }, expected: true },
-    { name: "a mere link", input: { rights: "link-only", excerpt: [], shown: [] }, expected: true },
-    { name: "an article of the owner's", input: { role: "own", rights: "own" }, expected: false },
-  ])("asks search engines to stay away from $name: $expected", ({ input, expected }) => {
-    expect(render(makeArticle("a", input)).includes(`<meta name="robots" content="noindex"`)).toBe(expected);
+describe("search engines", () => {
+  test.each<{ name: string; article: Partial<Article>; isUnlisted: boolean }>([
+    { name: "an excerpt of another's article", article: { role: "main" }, isUnlisted: true },
+    { name: "an article shown beside another", article: { role: "related" }, isUnlisted: true },
+    { name: "licensed text", article: { role: "main", rights: "licensed" }, isUnlisted: true },
+    { name: "an own article", article: { role: "own", rights: "own" }, isUnlisted: false },
+    { name: "a captured page of the owner's", article: { role: "main", rights: "own" }, isUnlisted: false },
+  ])("$name: asked to stay away is $isUnlisted", ({ article, isUnlisted }) => {
+    expect(render(article).includes(`<meta name="robots" content="noindex"`)).toBe(isUnlisted);
   });
+});
 
-  it("keeps a hostile text a text", () => {
-    const page = render(
-      makeArticle("a", {
-        title: HOSTILE,
-        text: HOSTILE,
-        shown: [{ start: 0, end: HOSTILE.length }],
-        excerpt: [{ start: 0, end: HOSTILE.length }],
-        outlet: makeOutlet(HOSTILE),
-        statedDate: HOSTILE,
-      }),
-    );
-    expect(page).not.toMatch(/<script>|<img|onerror="alert/);
-    expect(page).toContain("{{ 7*7 }}");
+describe("what an article page says", () => {
+  const passage = (text: string, words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
   });
+  const text = "One came. Two went. Three stayed. [Copyright The Wire]";
 
-  it("has no script, no style and no handler in it", () => {
-    const page = render(makeArticle("a"));
-    expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|<script(?! type="application\/ld\+json">)/);
-  });
-
-  it.each([
-    { name: "a web address", url: "https://press.example/a?b=1", expected: true },
-    { name: "a script", url: "javascript:alert(1)", expected: false },
-    { name: "a file", url: "file:///etc/hosts", expected: false },
-  ])("leads to the original at $name: $expected", ({ url, expected }) => {
-    const page = render(makeArticle("a", { url }));
-    expect(page.includes(`href="${url}"`)).toBe(expected);
-    expect(page.includes("address is not in the capture")).toBe(!expected);
-    if (expected) expect(page).toMatch(/rel="nofollow noopener"/);
-  });
-
-  it("says what is not known", () => {
-    const page = render(makeArticle("a"));
-    expect(page).toContain("not stated on the captured page");
-    expect(page).toContain("date not given");
-  });
-
-  it("shows the evidence of a date verbatim, with a link to its sentence", () => {
-    const article = makeArticle("a", {
-      text: "Rain fell on 1 August. The rest is left out.",
-      excerpt: [{ start: 0, end: 22 }],
-      shown: [{ start: 0, end: 22 }],
-      published: toWhen("2025-08-01", "stated", [
-        { article: "a", start: 13, end: 21 },
-        { file: "captures/x.txt", line: 4, text: "18 hours ago" },
-        { setting: "published" },
-      ]),
-    });
-    const page = render(article);
-    expect(page).toContain("on 1 August 2025, stated in the text");
-    expect(page).toMatch(/<q dir="auto">1 August<\/q>/);
-    expect(page).toMatch(/href="#s0"/);
-    expect(page).toMatch(/<q dir="auto">18 hours ago<\/q>/);
-    expect(page).toContain("set by the owner");
-    expect(page).not.toContain("The rest is left out.");
-  });
-
-  it("cuts long evidence at a word and keeps the mark of the cut outside the quotation", () => {
-    const text = `${"plain words ".repeat(20)}end.`;
-    const page = render(
-      makeArticle("a", {
+  test.each<{ name: string; article: Partial<Article>; expected: string }>([
+    { name: "no source", article: {}, expected: "Source not stated on the captured page" },
+    {
+      name: "an outlet and who wrote for it",
+      article: {
+        outlet: makeOutlet("The Gazette"),
         text,
-        excerpt: [],
-        shown: [],
-        published: toWhen("2025-08-01", "stated", [{ article: "a", start: 0, end: text.length }]),
-      }),
-    );
-    const [, words = "", after = ""] = /<q dir="auto">(plain [^<]*)<\/q>(.{2})/.exec(page) ?? [];
-    expect(text.startsWith(`${words} `)).toBe(true);
-    expect(words.length).toBeLessThanOrEqual(80);
-    expect(after).toBe(" …");
+        agency: {
+          id: "wire",
+          name: "The Wire",
+          evidence: [{ article: "a", ...passage(text, "The Wire") }],
+        },
+      },
+      expected: `Written by <a href="/news/outlets/wire/" dir="auto">The Wire</a><span class="reason"> (<q dir="auto">The Wire</q>`,
+    },
+    { name: "no address", article: {}, expected: "The original address is not in the capture" },
+    {
+      name: "an address that is none of the web",
+      article: { url: "javascript:alert(1)" },
+      expected: "The original address is not in the capture",
+    },
+    {
+      name: "the address of the original",
+      article: { url: "https://gazette.example/a" },
+      expected: `<a href="https://gazette.example/a" rel="nofollow noopener">Read the original at gazette.example</a>`,
+    },
+    { name: "no date", article: {}, expected: `<p class="gutter gutter-unknown">date not given</p>` },
+    {
+      name: "the date as the page words it",
+      article: {
+        published: toWhen("2025-07-31/2025-08-01", "inferred", []),
+        statedDate: "18 hours ago",
+      },
+      expected: `the page says <q dir="auto">18 hours ago</q>`,
+    },
+    {
+      name: "a gap between sentences and behind the last",
+      article: { text, shown: [passage(text, "One came."), passage(text, "Three stayed.")] },
+      expected: `<p><span id="s0">One came.</span> </p><p class="gap">[…]</p><p><span id="s20">Three stayed.</span> </p>`,
+    },
+    {
+      name: "the copyright notice as it stands",
+      article: { text, notice: passage(text, "[Copyright The Wire]") },
+      expected: `<p class="rights" dir="auto">[Copyright The Wire]</p>`,
+    },
+    {
+      name: "no text where the rights allow none",
+      article: { rights: "link-only", shown: [], excerpt: [] },
+      expected: "No text is shown",
+    },
+    {
+      name: "another language than that of the site",
+      article: { language: "fr" },
+      expected: `<h1 lang="fr" dir="auto">Title of a</h1>`,
+    },
+    {
+      name: "an own article in full",
+      article: { role: "own", rights: "own", html: "<p>All <em>of</em> it.</p>" },
+      expected: `<div class="prose column"><p>All <em>of</em> it.</p></div>`,
+    },
+  ])("$name", ({ article, expected }) => {
+    expect(render(article)).toContain(expected);
   });
 
-  it("gives an own article in full", () => {
-    const html = "<p>Whole <em>body</em>.</p><table><tbody><tr><td>1</td></tr></tbody></table>";
-    expect(render(makeArticle("a", { role: "own", rights: "own", html }))).toContain(html);
+  test("a report that is shown to its end has no gap behind it", () => {
+    const notice = passage(text, "[Copyright The Wire]");
+    expect(render({ text, shown: [{ start: 0, end: notice.start - 1 }], notice })).not.toContain("[…]");
   });
 
-  it("marks the gap between sentences that do not follow each other, and gives each an anchor", () => {
-    const text = "One here. Two here. Three here. Four here.";
-    const shown = [
-      { start: 0, end: 9 },
-      { start: 10, end: 19 },
-      { start: 32, end: 42 },
-    ];
-    const page = render(makeArticle("a", { text, shown, excerpt: shown.slice(0, 1) }));
-    expect(page.match(/\[…\]/g)).toHaveLength(1);
-    for (const { start, end } of shown)
-      expect(page).toContain(`<span id="s${start}">${text.slice(start, end)}</span>`);
+  test("html of someone else's article is never let through", () => {
+    expect(render({ html: "<p>All of it.</p>" })).not.toContain("<p>All of it.</p>");
   });
 
-  it("announces the feed of its story before that of the site", () => {
-    const [a, b] = [makeArticle("a"), makeArticle("b")];
-    const story = { id: "a", title: "Both", articles: ["a", "b"], relations: [] };
-    const page = render(a, [b], { stories: [story] });
-    const feeds = [...page.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)].map(([, href]) => href);
-    expect(feeds).toEqual(
-      ["stories/a/", ""].flatMap((folder) =>
-        ["feed.xml", "atom.xml", "feed.json"].map((file) => `https://ledger.example/news/${folder}${file}`),
-      ),
-    );
+  test("what stood on the same page is no related article", () => {
+    const html = render({}, [makeArticle("b")]);
+    expect(html).toContain("Also on the captured page");
+    expect(html).not.toContain("<h2>Related</h2>");
   });
+});
 
-  it("uses no id twice", () => {
-    const ids = [...render(makeArticle("a")).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+test("the page of an article announces the feed of its story, then that of the site", () => {
+  const articles = [makeArticle("a", { story: "a" }), makeArticle("b", { story: "a" })];
+  const stories = [{ id: "a", title: "Rain", articles: ["a", "b"], relations: [] }];
+  const site = makeSite(articles, { stories }, makeSettings());
+  const html = renderToString(<ArticlePage article={articles[0] as Article} site={site} />);
+  expect(
+    [...html.matchAll(/rel="alternate" type="([^"]+)"[^>]* href="([^"]+)"/g)].map((m) => m.slice(1)),
+  ).toEqual(
+    ["stories/a/", ""].flatMap((page) => [
+      ["application/rss+xml", `https://ledger.example/news/${page}feed.xml`],
+      ["application/atom+xml", `https://ledger.example/news/${page}atom.xml`],
+      ["application/feed+json", `https://ledger.example/news/${page}feed.json`],
+    ]),
+  );
 });

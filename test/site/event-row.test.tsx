@@ -1,54 +1,81 @@
 import { renderToString } from "preact-render-to-string";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EventRow } from "../../_includes/event-row.tsx";
 import type { Event } from "../../src/digest/model.ts";
-import { day, makeArticle, makeEvent, makeSite } from "../publish/make-site.ts";
+import { toWhen } from "../../src/digest/when.ts";
+import { makeArticle, makeEvent, makeSite } from "../publish/make-site.ts";
 
-const article = makeArticle("a");
-const site = makeSite([article, makeArticle("b")], { asOf: day("2025-08-02") });
+const a = makeArticle("a");
+const b = makeArticle("b");
 
-function render(edtf: string, more: Partial<Event> = {}): string {
-  return renderToString(<EventRow event={makeEvent("x", article, edtf, more)} site={site} />);
+function render(event: Event, teller?: string): string {
+  const site = makeSite([a, b], { events: [event] });
+  return renderToString(<EventRow event={event} site={site} {...(teller !== undefined && { teller })} />);
 }
 
-describe("an event on a timeline", () => {
-  it.each<{ name: string; edtf: string; kind: Event["kind"]; expected: string }>([
-    { name: "ahead", edtf: "2025-08-08", kind: "scheduled", expected: "scheduled for 8 August 2025" },
-    { name: "today", edtf: "2025-08-02", kind: "scheduled", expected: ">scheduled for 2 August 2025" },
-    { name: "passed", edtf: "2025-08-01", kind: "scheduled", expected: "was scheduled for 1 August 2025" },
-    { name: "said", edtf: "2025-07-31", kind: "said", expected: "said on 31 July 2025" },
-  ])("$name: $expected", ({ edtf, kind, expected }) => {
-    expect(render(edtf, { kind })).toContain(expected);
+describe("how a happening stands to the latest edition, 2 August 2025", () => {
+  test.each<{ name: string; edtf: string; kind: Event["kind"]; words: string; isAhead: boolean }>([
+    {
+      name: "ahead",
+      edtf: "2025-08-08",
+      kind: "scheduled",
+      words: "scheduled for 8 August 2025",
+      isAhead: true,
+    },
+    {
+      name: "passed, with nobody saying that it happened",
+      edtf: "2025-08-01",
+      kind: "scheduled",
+      words: "was scheduled for 1 August 2025",
+      isAhead: false,
+    },
+    { name: "only said", edtf: "2025-07-31", kind: "said", words: "said on 31 July 2025", isAhead: false },
+  ])("$name", ({ edtf, kind, words, isAhead }) => {
+    const html = render(makeEvent("e", a, edtf, { kind }));
+    expect(html).toContain(`<p class="kind">${words}</p>`);
+    expect(html.includes("gutter-ahead")).toBe(isAhead);
   });
 
-  it("outlines only what is still ahead", () => {
-    expect(render("2025-08-08")).toContain("gutter-ahead");
-    expect(render("2025-08-01")).not.toContain("gutter-ahead");
-    expect(render("2025-08-08", { kind: "happened" })).not.toContain("gutter-ahead");
+  test("what happened needs no word", () => {
+    expect(render(makeEvent("e", a, "2025-07-31", { kind: "happened" }))).not.toContain(`class="kind"`);
+  });
+});
+
+describe("who tells it", () => {
+  const both = makeEvent("e", a, "2025-07-31", {
+    passages: [
+      { article: "a", start: 0, end: 20 },
+      { article: "b", start: 0, end: 20 },
+    ],
   });
 
-  it("quotes the sentence verbatim and leads to it", () => {
-    const row = render("2025-08-08");
-    expect(row).toContain("First sentence of a.");
-    expect(row).toContain(`href="/news/articles/a/#s0"`);
+  test("the first sentence that may be shown, verbatim, leading to its place", () => {
+    expect(render(both)).toContain(`<a href="/news/articles/a/#s0">First sentence of a.</a>`);
+    expect(render(both)).toContain(`also in <a href="/news/articles/b/#s0" dir="auto">Title of b</a>`);
   });
 
-  it("gives the title where no sentence may be shown", () => {
-    const row = render("2025-08-08", { passages: [{ article: "a", start: 21, end: 36 }] });
-    expect(row).toContain("Title of a");
-    expect(row).not.toContain("The second one.");
+  test("on the page of an article its own sentence, without a second anchor", () => {
+    expect(render(both, "b")).toContain(`<a href="/news/articles/b/#s0">First sentence of b.</a>`);
+    expect(render(both, "b")).not.toContain(`id="e-e"`);
   });
 
-  it("names the other reports", () => {
-    const passages = ["a", "b", "b"].map((id) => ({ article: id, start: 0, end: 20 }));
-    const row = render("2025-08-08", { passages });
-    expect(row).toContain("also in");
-    expect(row.match(/Title of b/g)).toHaveLength(1);
+  test("a title where no sentence may be shown", () => {
+    const html = render({ ...both, passages: [{ article: "a", start: 21, end: 36 }] });
+    expect(html).toContain(`told in <a href="/news/articles/a/" dir="auto">Title of a</a>`);
+    expect(html).not.toContain("The second one");
   });
+});
 
-  it("has an anchor that survives any id", () => {
-    expect(renderToString(<EventRow event={makeEvent("a b%/x", article, "2025")} site={site} />)).toMatch(
-      / id="e-[\w.~-]+"/,
-    );
-  });
+test("what a date rests on is shown verbatim beside it", () => {
+  const when = toWhen("2025-07-31", "relative to article", [
+    { article: "a", start: 6, end: 14 },
+    { article: "a", start: 6, end: 14 },
+    { file: "captures/x.txt", line: 7, text: "18 hours ago" },
+    { setting: "site.yaml" },
+  ]);
+  const html = render(makeEvent("e", a, "2025-07-31", { when }));
+  expect(html).toContain("Dated on 31 July 2025, read against the date of the article:");
+  expect(html.match(/<q dir="auto">sentence<\/q>/g)).toHaveLength(1);
+  expect(html).toContain(`<q dir="auto">18 hours ago</q> on line 7 of the capture`);
+  expect(html).toContain("set by the owner of this digest (site.yaml)");
 });

@@ -1,28 +1,46 @@
 import { renderToString } from "preact-render-to-string";
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { Gutter } from "../../_includes/gutter.tsx";
+import type { When } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
 
-describe("the date gutter", () => {
-  it.each([
-    { edtf: "2025-08-01", precision: "day", datetime: "2025-08-01" },
-    { edtf: "2025-08", precision: "month", datetime: "2025-08" },
-    { edtf: "2024", precision: "year", datetime: "2024" },
-    { edtf: "2025-07-10/2025-07-31", precision: "window", datetime: undefined },
-    { edtf: "2025-22", precision: "window", datetime: undefined },
-  ])("shows by its type how finely $edtf is known", ({ edtf, precision, datetime }) => {
-    const gutter = renderToString(<Gutter when={toWhen(edtf, "stated", [])} />);
-    expect(gutter).toContain(`gutter-${precision}`);
-    expect(/<time datetime="([^"]+)"/i.exec(gutter)?.[1]).toBe(datetime);
-  });
+const when = (edtf: string, more?: Parameters<typeof toWhen>[3]) => toWhen(edtf, "stated", [], more);
 
-  it("gives the year unless a heading gives it", () => {
-    const when = toWhen("2025-08-01", "stated", []);
-    expect(renderToString(<Gutter when={when} />)).toContain("2025<");
-    expect(renderToString(<Gutter when={when} isYearless />)).not.toContain("2025<");
-  });
+test.each<{ name: string; when: When | undefined; expected: string }>([
+  {
+    name: "a day",
+    when: when("2025-07-31"),
+    expected: `<p class="gutter gutter-day"><time datetime="2025-07-31">31 Jul<span class="in-year"> 2025</span></time></p>`,
+  },
+  {
+    name: "a month",
+    when: when("2025-07"),
+    expected: `<p class="gutter gutter-month"><time datetime="2025-07">Jul<span class="in-year"> 2025</span></time></p>`,
+  },
+  {
+    name: "a year names itself",
+    when: when("2024"),
+    expected: `<p class="gutter gutter-year"><time datetime="2024">2024</time></p>`,
+  },
+  {
+    name: "a window, which no time element can tell",
+    when: when("2025-07-10/2025-07-31"),
+    expected: `<p class="gutter gutter-window"><data value="2025-07-10/2025-07-31">10–31 Jul<span class="in-year"> 2025</span></data></p>`,
+  },
+  {
+    name: "about a day",
+    when: when("2025-08-08~"),
+    expected: `<p class="gutter gutter-day gutter-about"><time datetime="2025-08-08">c. 8 Aug<span class="in-year"> 2025</span></time></p>`,
+  },
+  {
+    name: "nothing known",
+    when: undefined,
+    expected: `<p class="gutter gutter-unknown">date not given</p>`,
+  },
+])("$name", ({ when: known, expected }) => {
+  expect(renderToString(<Gutter when={known} />).replaceAll("\u00a0", " ")).toBe(expected);
+});
 
-  it("says when nothing is known", () => {
-    expect(renderToString(<Gutter when={undefined} />)).toContain("date not given");
-  });
+test("under the heading of a year the year is left out", () => {
+  expect(renderToString(<Gutter when={when("2025-07-31")} isYearless />)).not.toContain(">2025<");
 });

@@ -4,8 +4,8 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import type { Article, Event, Story } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
-import AboutPage from "../../src/pages/about.11ty.tsx";
 import NotFoundPage from "../../src/pages/404.11ty.tsx";
+import AboutPage from "../../src/pages/about.11ty.tsx";
 import ArticlePage from "../../src/pages/article.11ty.tsx";
 import ComingUpPage from "../../src/pages/coming-up.11ty.tsx";
 import EditionPage from "../../src/pages/edition.11ty.tsx";
@@ -24,7 +24,15 @@ import TimelinePage from "../../src/pages/timeline.11ty.tsx";
 import TimelineYearPage from "../../src/pages/timeline-year.11ty.tsx";
 import WithdrawnPage from "../../src/pages/withdrawn.11ty.tsx";
 import type { Site } from "../../src/publish/site/site.ts";
-import { day, instant, makeArticle, makeEvent, makeOutlet, makeSettings, makeSite } from "../publish/make-site.ts";
+import {
+  day,
+  instant,
+  makeArticle,
+  makeEvent,
+  makeOutlet,
+  makeSettings,
+  makeSite,
+} from "../publish/make-site.ts";
 
 const HOSTILE = `</title><script>alert(1)</script> <img src=x onerror="alert(1)"> {{ 7*7 }}`;
 const WITHDRAWN = {
@@ -58,7 +66,9 @@ function makeFull(): Site {
   const tags: Article["tags"] = [
     { id: "rain", name: HOSTILE, kind: "subject", evidence: [{ article: "a", start: 0, end: 5 }] },
   ];
-  const published = toWhen("2025-08-01", "stated", [{ file: "captures/2025-08-02-front.txt", line: 3, text: HOSTILE }]);
+  const published = toWhen("2025-08-01", "stated", [
+    { file: "captures/2025-08-02-front.txt", line: 3, text: HOSTILE },
+  ]);
   const a = makeArticle("a", { title: HOSTILE, outlet, tags, published, story: "a", language: "ar" });
   const b = makeArticle("b", {
     outlet,
@@ -96,7 +106,9 @@ function makeFull(): Site {
       },
     ],
   };
-  const captures = [{ file: "captures/2025-08-02-front.txt", title: "Front", hashtags: [], articles: ["a", "b"] }];
+  const captures = [
+    { file: "captures/2025-08-02-front.txt", title: "Front", hashtags: [], articles: ["a", "b"] },
+  ];
   return makeSite(
     [a, b, own, undated],
     { events, stories: [story], captures, withdrawn: [WITHDRAWN] },
@@ -156,7 +168,9 @@ const full = renderAll(makeFull());
 describe("every family of pages", () => {
   it.each(full)("%s is valid HTML", async (_, html) => {
     const { results } = await validator.validateString(html);
-    expect(results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`))).toEqual([]);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+    ).toEqual([]);
   });
 
   it.each(full)("%s keeps a hostile text a text", (_, html) => {

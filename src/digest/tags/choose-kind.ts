@@ -1,5 +1,5 @@
 import type { TagKind } from "../model.ts";
-import { PARTICLES } from "./cue-words.ts";
+import { HAPPENINGS, PARTICLES } from "./cue-words.ts";
 
 /** Times that a name without any cue must stand within sentences: by its words, one or several. */
 const RECURRENCES = { single: 3, several: 2 };
@@ -44,7 +44,7 @@ export function chooseKind(
   // A speaker named once may be anybody's, a company's too, unless the text speaks of a man or a woman.
   const isSpeaker = speeches > 0 && (hasPronoun || inside + speeches >= RECURRENCES.several);
   if (articles === 0 && isPlain && (isSpeaker || (isNamedAgain && inside > 0))) return "person";
-  if (inside < RECURRENCES.several) return undefined;
+  if (inside < RECURRENCES.several || HAPPENINGS.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
   return locations * 2 > inside ? "place" : "organisation";
 }
 
@@ -58,11 +58,13 @@ export function chooseSingleKind({
   words,
   persons,
   organisations,
+  places,
   articles,
   locations,
   inside,
 }: Candidate): TagKind | undefined {
   if (persons > 0) return "person";
+  if (places > 0 && inside > 0) return "place";
   if (organisations > 0 && inside > 0) return "organisation";
   if (/^\p{Lu}{2,6}$/u.test(words[0] ?? ""))
     return inside >= ACRONYM_RECURRENCES || (inside > 0 && articles > 0) ? "organisation" : undefined;

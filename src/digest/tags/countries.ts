@@ -1,7 +1,8 @@
 /**
  * Countries, today's and those that archives speak of: the name, then its other names; after the semicolon what its people
  * and things are called (a plain plural in -s is understood). `?` marks a name that people bear too, `~` one that is an
- * ordinary word at the start of a sentence.
+ * ordinary word at the start of a sentence, `^` one that another place shares: it counts beside its people's name or one of the
+ * words after the second semicolon.
  */
 export const COUNTRIES = `
 Afghanistan; Afghan
@@ -69,7 +70,7 @@ Finland; Finnish, Finn
 ?France; French, Frenchman, Frenchmen, Frenchwoman
 Gabon; Gabonese
 Gambia, The Gambia; Gambian
-?Georgia; Georgian
+^Georgia; Georgian; Tbilisi Abkhazia Ossetia Batumi Caucasus Armenia Azerbaijan Kutaisi
 Germany; German
 Ghana; Ghanaian
 Greece; Greek

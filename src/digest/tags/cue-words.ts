@@ -37,7 +37,7 @@ affairs agriculture air budget business cabinet climate commerce communications 
 economic economics economy education electricity emergency employment energy environment exchequer exterior external family finance
 fisheries food foreign forestry health higher home homeland housing immigration industry infrastructure information innovation
 interior internal international investment justice labor labour land legal livestock local mines national oil parliamentary
-petroleum planning police political post public railways religious research revenue rural science security social
+petroleum planning police press political post public railways religious research revenue rural science security social
 sport sports state strategic technology telecommunications tourism trade transport transportation treasury urban water women
 youth staff
 `);
@@ -83,6 +83,18 @@ export const PLACE_OPENINGS = words("bay cape gulf isle lake mount port strait")
 export const SPEECH_VERBS = words(`
 said says told tells added adds stated states wrote writes announced argued warned insisted explained noted recalled replied
 stressed declared claimed admitted acknowledged promised vowed urged
+`);
+
+/** Words before the name of a language: "speaks French". */
+export const LANGUAGE_CUES = words(
+  "speak speaks spoke speaking spoken fluent in into learn learns learned teach teaches taught",
+);
+
+/** Last words of happenings, papers and prizes: names, but of no person, place or organisation. */
+export const HAPPENINGS = words(`
+accord accords act agreement agreements award awards battle bill championship championships conference convention
+crisis cup day declaration deal derby election exhibition expo fair festival final games law marathon memorandum olympics
+pact parade plan prize protocol referendum report revolution series summit tournament treaty trophy war week year
 `);
 
 export const CALENDAR_WORDS = words(`

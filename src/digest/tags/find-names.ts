@@ -2,7 +2,7 @@ import type { TagKind } from "../model.ts";
 import { toNameId } from "../text/name-id.ts";
 import { isStopWord } from "../text/words.ts";
 import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
-import { CALENDAR_WORDS, NO_NAMES, OFFICES, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
+import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { findShortNames, groupByOwner } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
@@ -118,7 +118,7 @@ function count(
   if (hasArticle) candidate.articles += 1;
   if (piece.cue === "person") candidate.persons += 1;
   else if (piece.cue === "organisation") candidate.organisations += 1;
-  else if (piece.cue === "place") candidate.places += 1;
+  else if (piece.cue === "place" || isPlaceOf(tokens, piece.start)) candidate.places += 1;
   else if (!hasArticle && words.length > 1 && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
   else if (isSpeaking(tokens, piece.end)) candidate.speeches += 1;
   if (first.joint === " " && (before?.lower === "in" || before?.lower === "near")) candidate.locations += 1;
@@ -143,6 +143,18 @@ function hasApposition(tokens: readonly Token[], at: number, text: string): bool
     if (OFFICES.has(token.lower)) return !SHARED_OFFICES.has(token.lower) || place === at;
   }
   return false;
+}
+
+/** "the city of …", "the towns of …". */
+function isPlaceOf(tokens: readonly Token[], at: number): boolean {
+  const [before, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    of?.lower === "of" &&
+    of.joint === " " &&
+    token?.joint === " " &&
+    before?.isCapital === false &&
+    PLACE_WORDS.has(before.lower.replace(/s$/u, ""))
+  );
 }
 
 /** The surnames of known people whose full names the text has. */

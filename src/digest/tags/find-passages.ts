@@ -1,4 +1,6 @@
 import type { Passage } from "../model.ts";
+import { isStopWord } from "../text/words.ts";
+import { LANGUAGE_CUES } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./vocabulary.ts";
@@ -58,6 +60,8 @@ function findMatches(
   const blocked = new Map(unknown.map((run) => [run.start, run.end]));
   let at = 0;
   let blockedUntil = 0;
+  const isShouted = !tokens.some(({ word }) => /\p{Ll}/u.test(word));
+  const words = new Set(tokens.map(({ word }) => word));
   while (at < tokens.length) {
     blockedUntil = Math.max(blockedUntil, blocked.get(at) ?? 0);
     const name = chooseLongest(indexes, tokens, at);
@@ -67,11 +71,12 @@ function findMatches(
       at += 1;
       continue;
     }
-    if (at >= blockedUntil || at + name.words.length > blockedUntil)
+    const isBlocked = at + name.words.length <= blockedUntil;
+    if (!isBlocked && !isOtherwiseMeant(name, tokens, at, isShouted))
       matches.push({
         name,
         passage: { ...(first.in === "title" && { in: "title" as const }), start: first.start, end: last.end },
-        isSure: isSure(name, tokens, at),
+        isSure: isSure(name, tokens, at, words),
       });
     at += name.words.length;
   }
@@ -91,10 +96,34 @@ function chooseLongest(
   return longest;
 }
 
-function isSure({ doubt }: KnownName, tokens: readonly Token[], at: number): boolean {
+/** "US dollars", the money of many; "speaks French"; and, in a headline all in capitals, "TELL US". */
+function isOtherwiseMeant(
+  { isDemonym, words }: KnownName,
+  tokens: readonly Token[],
+  at: number,
+  isShouted: boolean,
+): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + words.length]];
+  if (!isDemonym || token === undefined) return false;
+  if (isShouted && isStopWord(token.lower) && token.end - token.start === token.word.length) return true;
+  if (token.word === "US" && next?.joint === " " && /^(?:dollars?|dlrs?|cents?)$/u.test(next.lower))
+    return true;
+  if (token.joint !== " " || !LANGUAGE_CUES.has(before?.lower ?? "")) return false;
+  // "in Russian custody" and "in Russians" are about Russia.
+  const endsHere = next === undefined || next.joint === undefined || isStopWord(next.lower);
+  return endsHere && words.length === 1 && /\p{Ll}$/u.test(token.word) && !/[^s]s$/u.test(token.word);
+}
+
+function isSure(
+  { doubt, beside }: KnownName,
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+): boolean {
   if (doubt === undefined) return true;
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || token.isInitial || token.in === "title") return false;
   if (doubt === "word") return true;
+  if (doubt === "twin") return beside?.some((word) => words.has(word)) ?? false;
   return before !== undefined && token.joint === " " && PLACE_PREPOSITIONS.has(before.lower);
 }

@@ -47,6 +47,20 @@ function isNaming(token: Token | undefined): boolean {
   return !isStopWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.word) && !token.isInitial);
 }
 
+/** "Prime Minister Clara May": a month that is a surname, since an office and a first name stand before it and no day behind. */
+function isSurname(tokens: readonly Token[], at: number, start: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  return (
+    token?.word === "May" &&
+    token.joint === " " &&
+    !/^\p{N}/u.test(next?.word ?? "") &&
+    at - start > 1 &&
+    isNaming(before) &&
+    !ROLES.has(before?.lower ?? "") &&
+    ROLES.has(tokens[at - 2]?.lower ?? "")
+  );
+}
+
 /** "Jan Novak": a short month or day that is a first name, since no day and no full stop follows it. */
 function isFirstName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -62,7 +76,8 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 function findNext(tokens: readonly Token[], at: number, start: number): number | undefined {
   const [token, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.joint === undefined) return undefined;
-  if ((isNaming(token) || isFirstName(tokens, at)) && !token.isInitial) return at;
+  if ((isNaming(token) || isFirstName(tokens, at) || isSurname(tokens, at, start)) && !token.isInitial)
+    return at;
   if (second?.joint === undefined) return undefined;
   const before = tokens[at - 1];
   if (token.lower === "of" || token.lower === "for") {
@@ -74,7 +89,7 @@ function findNext(tokens: readonly Token[], at: number, start: number): number |
   }
   if (PARTICLES.has(token.lower) && !token.isCapital) {
     if (isNaming(second)) return at + 1;
-    return second.lower === "la" && third?.joint === " " && isNaming(third) ? at + 2 : undefined;
+    return PARTICLES.has(second.lower) && third?.joint === " " && isNaming(third) ? at + 2 : undefined;
   }
   if (token.lower !== "and") return undefined;
   const isOne = (isOffice(tokens[at - 1]) && isOffice(second)) || isOneBody(tokens, at, start);

@@ -1,5 +1,6 @@
 import type { TagKind } from "../model.ts";
 import type { Candidate } from "./choose-kind.ts";
+import { CALENDAR_WORDS } from "./cue-words.ts";
 
 /** Surnames and initials, each with the one name it is short for; what could be short for two is left out. */
 export function findShortNames(
@@ -23,7 +24,7 @@ function findShort({ words, persons }: Candidate, kind: TagKind): string[] {
   if (kind === "person") {
     const [first = "", last = ""] = [words[0], words.at(-1)];
     // Where the family name comes first ("Xi Jinping") it stands alone too; of a name without an office that is not safe.
-    return persons > 0 ? [last, first] : [last];
+    return (persons > 0 ? [last, first] : [last]).filter((short) => !CALENDAR_WORDS.has(short.toLowerCase()));
   }
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   return initials.length > 1 ? [initials.join("")] : [];

@@ -26,6 +26,9 @@ Shanghai Cooperation Organisation, Shanghai Cooperation Organization, SCO
 UNESCO, Unesco
 UNICEF, Unicef
 United Nations, UN
+White House
+Kremlin
+Pentagon
 World Bank
 World Health Organization, World Health Organisation, WHO
 World Trade Organization, WTO

@@ -120,6 +120,13 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
       ];
   if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
+  // "President Anders Holm of Norway" is a person, and a place.
+  const of = isPerson ? findOf(tokens, run) : undefined;
+  if (of !== undefined)
+    return [
+      ...parsePlain(tokens, { start: run.start, end: of }, known, true),
+      ...parsePlain(tokens, { start: of + 1, end: run.end }, known, false),
+    ];
   const isNamed =
     isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];
@@ -132,6 +139,10 @@ function parseBody(
   cue: "organisation" | "place",
   known: NameIndex,
 ): Piece[] {
+  const country = chooseBody(known, tokens, run.start);
+  // "US" and "UK" only stand before a body's name: both count.
+  if (country?.isDemonym && country.words.every((word) => /^\p{Lu}{2,}$/u.test(word)))
+    return parsePlain(tokens, { start: run.start + country.words.length, end: run.end }, known, false);
   let end = run.end;
   while (end > run.start && COMPANY_ENDINGS.has(tokens[end - 1]?.lower ?? "")) end -= 1;
   const name = chooseBody(known, tokens, run.start);
@@ -152,6 +163,11 @@ function isGenericWord(word: string): boolean {
 function chooseBody(known: NameIndex, tokens: readonly Token[], at: number): KnownName | undefined {
   const name = chooseName(known, tokens, at);
   return name?.tag.kind === "subject" ? undefined : name;
+}
+
+function findOf(tokens: readonly Token[], { start, end }: Run): number | undefined {
+  for (let at = start + 1; at < end - 1; at += 1) if (tokens[at]?.lower === "of") return at;
+  return undefined;
 }
 
 function isKnownAt(tokens: readonly Token[], at: number, known: NameIndex): boolean {

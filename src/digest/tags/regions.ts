@@ -12,6 +12,8 @@ Europe; European
 Latin America; Latin American
 Middle East
 North Africa; North African
+New England
+New South Wales
 North America; North American
 South America; South American
 Southeast Asia; Southeast Asian

@@ -1,11 +1,12 @@
 import type { ArticleTag, Citation, DatedArticle, Evidence, Passage, TagId } from "../model.ts";
+import { chooseAgency } from "../text/agencies.ts";
 import { findFrame } from "../text/frame.ts";
 import { toNameId } from "../text/name-id.ts";
 import { compareText } from "../when.ts";
 import { findNames } from "./find-names.ts";
 import { type FoundTag, findPassages } from "./find-passages.ts";
 import { findTokens } from "./tokens.ts";
-import { indexNames, type KnownTag, type Vocabulary } from "./vocabulary.ts";
+import { indexByName, indexNames, type KnownTag, type Vocabulary } from "./vocabulary.ts";
 
 /** Tags found in one article, beyond those stated: more would tell a reader less of what it is about. */
 const MOST_FOUND = 12;
@@ -18,9 +19,10 @@ const TITLE_WEIGHT = 3;
  * words show to be names, most often named first, at most twelve. Its outlet and agency are not among the found ones.
  */
 export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): ArticleTag[] {
+  const { tags, ownNames } = findTags(article, vocabulary);
   const stated = new Map<TagId, { tag: KnownTag; evidence: Evidence[] }>();
   for (const { value, evidence } of article.tags) {
-    const tag = chooseStated(value, vocabulary);
+    const tag = chooseStated(value, [vocabulary.byName, ownNames]);
     if (tag === undefined) continue;
     const known = stated.get(tag.id);
     if (known === undefined) stated.set(tag.id, { tag, evidence: [evidence] });
@@ -28,7 +30,7 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   }
 
   const excluded = new Set([article.outlet?.id, article.agency?.id]);
-  const found = findTags(article, vocabulary).filter(({ tag }) => !excluded.has(tag.id));
+  const found = tags.filter(({ tag }) => !excluded.has(tag.id));
   const kept: FoundTag[] = [];
   for (const one of found.toSorted(compareSalience)) {
     const known = stated.get(one.tag.id);
@@ -44,21 +46,34 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   ];
 }
 
-function findTags(article: DatedArticle, vocabulary: Vocabulary): FoundTag[] {
+function findTags(
+  article: DatedArticle,
+  vocabulary: Vocabulary,
+): { readonly tags: readonly FoundTag[]; readonly ownNames: ReadonlyMap<string, KnownTag> } {
   const title = findTokens(article.title, { in: "title", start: 0, end: article.title.length });
   const body = findTokens(article.text, findFrame(article.text).body);
-  const { names, unknown } = findNames(article.text, body, vocabulary.names);
-  return findPassages(title, body, [indexNames(names), vocabulary.names], unknown);
+  const found = findNames(article.text, body, vocabulary.names);
+  // Who reports is not what is reported on.
+  const names = found.names.filter(({ tag }) => chooseAgency(tag.name) === undefined);
+  const tags = findPassages(title, body, [indexNames(names), vocabulary.names], found.unknown);
+  return { tags, ownNames: indexByName(names) };
 }
 
-function chooseStated(value: string, vocabulary: Vocabulary): KnownTag | undefined {
+function chooseStated(
+  value: string,
+  indexes: readonly ReadonlyMap<string, KnownTag>[],
+): KnownTag | undefined {
   const name = value
     .replace(/^[#\s]+/u, "")
     .replace(/\s+/gu, " ")
     .trim();
   if (name === "") return undefined;
-  const known = vocabulary.byName.get(name.replace(/[_-]/gu, " ").toLowerCase());
-  return known ?? { id: toNameId(name), name, kind: "subject" };
+  const key = name.replace(/[_-]/gu, " ").toLowerCase();
+  for (const index of indexes) {
+    const known = index.get(key);
+    if (known !== undefined) return known;
+  }
+  return { id: toNameId(name), name, kind: "subject" };
 }
 
 function cite(article: DatedArticle, passage: Passage): Citation {

@@ -6,6 +6,13 @@ import { ORGANISATIONS } from "./organisations.ts";
 import { REGIONS } from "./regions.ts";
 import { findTokens, type Token } from "./tokens.ts";
 
+/** What the first character of a name in the tables says. */
+const DOUBTS: ReadonlyMap<string, "person" | "word" | "twin"> = new Map([
+  ["?", "person"],
+  ["~", "word"],
+  ["^", "twin"],
+]);
+
 /** What a name points to. */
 export interface KnownTag {
   readonly id: TagId;
@@ -21,8 +28,10 @@ export interface KnownName {
   readonly isAnyCase: boolean;
   /** It describes: the people or things of a place, "Kazakh". */
   readonly isDemonym: boolean;
-  /** It may be a person's name, or a common word where that begins a sentence: it counts only with support. */
-  readonly doubt?: "person" | "word";
+  /** It may be a person's name, a common word where it begins a sentence, or another place's: it counts only with support. */
+  readonly doubt?: "person" | "word" | "twin";
+  /** Words beside which a name that two places share means this one. */
+  readonly beside?: readonly string[];
 }
 
 /** Names by their first word in lower case, the longest first. */
@@ -46,11 +55,16 @@ export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
     ...buildNames(ORGANISATIONS, "organisation"),
   ].map((name) => ({ ...name, tag: ownerTags.get(name.tag.id) ?? name.tag }));
   const all = [...names, ...builtIn];
+  return { names: indexNames(all), byName: indexByName(all) };
+}
+
+/** What each name points to, in lower case, with and without spaces; of two alike the first given counts. */
+export function indexByName(names: readonly KnownName[]): ReadonlyMap<string, KnownTag> {
   const byName = new Map<string, KnownTag>();
-  for (const { tag, words } of all)
+  for (const { tag, words } of names)
     for (const key of [words.join(" "), words.join("")].map((text) => text.toLowerCase()))
       if (!byName.has(key)) byName.set(key, tag);
-  return { names: indexNames(all), byName };
+  return byName;
 }
 
 /** The names by their first word; of two alike the first given stays first. */
@@ -100,13 +114,13 @@ function buildNames(table: string, kind: TagKind): KnownName[] {
     .trim()
     .split("\n")
     .flatMap((line) => {
-      const [places = "", people = ""] = line.split("; ");
+      const [places = "", people = "", beside] = line.split("; ");
       const names = places.split(", ");
       const name = unmark(names[0] ?? "");
       const tag = { id: toNameId(name), name, kind };
       return [
         // "US" and "UK" stand before what they describe, as "American" does.
-        ...names.map((text) => buildName(tag, text, /^\p{Lu}{2,}$/u.test(text))),
+        ...names.map((text) => buildName(tag, text, /^\p{Lu}{2,}$/u.test(text), beside?.split(" "))),
         ...(people === "" ? [] : people.split(", ")).flatMap((text) =>
           [text, ...(/(?:s|sh|ch|ese|men|man|z)$/u.test(text) ? [] : [`${text}s`])].map((form) =>
             buildName(tag, form, true),
@@ -116,17 +130,18 @@ function buildNames(table: string, kind: TagKind): KnownName[] {
     });
 }
 
-function buildName(tag: KnownTag, text: string, isDemonym: boolean): KnownName {
-  const doubt = text.startsWith("?") ? "person" : text.startsWith("~") ? "word" : undefined;
+function buildName(tag: KnownTag, text: string, isDemonym: boolean, beside?: readonly string[]): KnownName {
+  const doubt = DOUBTS.get(text.charAt(0));
   return {
     tag,
     words: toWords(unmark(text)),
     isAnyCase: false,
     isDemonym,
     ...(doubt !== undefined && { doubt }),
+    ...(beside !== undefined && { beside }),
   };
 }
 
 function unmark(text: string): string {
-  return text.replace(/^[?~]/u, "");
+  return text.replace(/^[?~^]/u, "");
 }

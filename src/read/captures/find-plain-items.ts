@@ -49,8 +49,8 @@ function findCutStart(lines: readonly Line[], whole: readonly Start[]): Start | 
   // The item before must be all there: else a line of "5" could be the beginning of its title.
   const previous = whole.at(-1);
   const size = previous?.hasSource === false ? LINES_WITHOUT_SOURCE : LINES_WITH_SOURCE;
-  if (previous !== undefined && withoutBlank(lines.slice(previous.first, first)).length < size)
-    return undefined;
+  const filled = withoutBlank(lines.slice(previous?.first ?? 0, first)).length;
+  if (previous === undefined ? filled > 0 : filled < size) return undefined;
   if (hasSource) return { first, hasSource };
   if (isAgeCut(last.text)) return { first, hasSource: false };
   const isSource =

@@ -82,6 +82,21 @@ describe("places", () => {
       expected: ["place Georgia"],
     },
     {
+      name: "a name that two places share beside a neighbour",
+      text: "Roads from Tbilisi cross Georgia.",
+      expected: ["place Tbilisi", "place Georgia"],
+    },
+    {
+      name: "a country before a body of its own",
+      text: "The case is before the U.S. Maritime Safety Commission.",
+      expected: ["place United States", "organisation Maritime Safety Commission"],
+    },
+    {
+      name: "a place that is said to be one",
+      text: "The road runs from the town of Varnhelm to the sea.",
+      expected: ["place Varnhelm"],
+    },
+    {
       name: "a word for a place",
       text: "They toured the Amber River and the Amber River delta.",
       expected: ["place Amber River"],
@@ -149,6 +164,26 @@ describe("people", () => {
       name: "a known person's surname",
       text: "We saw Ilse Torgersen. Then Torgersen left, and Torgersen and Torgersen.",
       expected: ["person Ilse Torgersen"],
+    },
+    {
+      name: "an office before a surname that is a month",
+      text: "In May they met Prime Minister Clara May. By May it was over.",
+      expected: ["person Clara May"],
+    },
+    {
+      name: "an office, and a country behind the name",
+      text: "It was President Anders Holm of Norway.",
+      expected: ["person Anders Holm", "place Norway"],
+    },
+    {
+      name: "an office in a house",
+      text: "It was White House Press Secretary Dana Whitlock.",
+      expected: ["organisation White House", "person Dana Whitlock"],
+    },
+    {
+      name: "particles",
+      text: "They met President Ulla von der Aa there.",
+      expected: ["person Ulla von der Aa"],
     },
     {
       name: "an office before a first name that is a month",
@@ -221,6 +256,11 @@ describe("finds nothing in", () => {
       text: "Polish the floor. Nice work. Reading helps. Turkey is eaten hot.",
     },
     { name: "people named like places", text: "We met Michael Jordan and Paris Wexford." },
+    { name: "money of one country that many use", text: "It cost 40 US dollars. A barrel is 9 U.S. dlrs." },
+    { name: "languages", text: "She speaks French, and he wrote it in Spanish." },
+    { name: "happenings", text: "They won the Lantern Cup. She saw the Lantern Cup." },
+    { name: "a state named like a country", text: "Voters in Georgia wait. Georgia is large." },
+    { name: "who reports", text: "She told the Associated Press. He told the Associated Press." },
     { name: "words named once", text: "They saw a Vostani there, and one Blue Lantern." },
     { name: "bodies that every country has", text: "He phoned the Foreign Ministry and the Central Bank." },
     {
@@ -282,6 +322,21 @@ describe("stated tags", () => {
     expect(tags[0]?.evidence).toEqual([evidence, { article: "one", start: 26, end: 34 }]);
   });
 
+  test("are those that the text names in full", () => {
+    const article = buildArticle("We met President Anders Holm. The Green Valley Party (GVP) won.", {
+      tags: [
+        { value: "#AndersHolm", evidence },
+        { value: "GVP", evidence },
+      ],
+    });
+    const tags = tagArticle(article, builtIn).map(({ kind, name }) => `${kind} ${name}`);
+    expect(tags).toEqual(["person Anders Holm", "organisation Green Valley Party"]);
+  });
+
+  test("in a headline all in capitals leave the pronoun alone", () => {
+    expect(findNamed("It rained.", { title: "NORWAY WILL TELL US WHO" })).toEqual(["place Norway"]);
+  });
+
   test.each([
     { value: "#WestGermany", expected: "place West Germany" },
     { value: "south_sudan", expected: "place South Sudan" },
@@ -319,7 +374,15 @@ describe("evidence", () => {
   });
 
   test("is found in linear time in hostile text", () => {
-    for (const part of ["A ", "Ab-", "Minister of and ", "U.", "the of ", "{{ <script> }} \u0000 "])
+    for (const part of [
+      "A ",
+      "in Georgia ",
+      "Ab-",
+      "Minister of and ",
+      "U.",
+      "the of ",
+      "{{ <script> }} \u0000 ",
+    ])
       expect(tagArticle(buildArticle(part.repeat(20_000)), builtIn)).toEqual([]);
   });
 });

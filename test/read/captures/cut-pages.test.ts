@@ -32,7 +32,7 @@ const PAGES: readonly (readonly [string, string])[] = [
       title: TITLE,
       body: BODY,
       hasHeading: false,
-      items: ITEMS.map((item) => ({ ...item, gap: 0 })),
+      items: ITEMS.map((item) => ({ ...item, source: "Harbour World", gap: 0 })),
     }),
   ],
   [
@@ -57,7 +57,8 @@ const read = (source: string): readonly ArticleRead[] =>
 
 /**
  * What may be left of a heading behind the last text that cannot be told from a line of it: fewer than four letters of
- * "Hashtags" or "Orange background". A source cut before its time stands where a body may begin.
+ * "Hashtags" or "Orange background". A source cut before its time stands where a body may begin. (Nor can a source that
+ * the page has not named before, cut straight behind a text without a blank line: no page here has one.)
  */
 function withoutRemnant(text: string): string {
   return text
@@ -91,7 +92,7 @@ describe.each(PAGES)("a %s page, cut anywhere", (_, page) => {
       fc.property(cut, (source) => {
         const lines = new Set(source.split("\n").map((line) => line.trim()));
         for (const { text } of read(source))
-          for (const line of text.split("\n").filter(Boolean)) expect(lines).toContain(line);
+          for (const line of text.split("\n").filter(Boolean)) expect(lines.has(line)).toBe(true);
       }),
       { numRuns: 100, seed: 8 },
     );
@@ -105,7 +106,7 @@ describe.each(PAGES)("a %s page, cut anywhere", (_, page) => {
         const { capture, problems } = parseCapture("captures/a.txt", source);
         expect(capture !== undefined || problems.length > 0).toBe(true);
       }),
-      { numRuns: 200, seed: 8 },
+      { numRuns: 100, seed: 8 },
     );
   });
 });

@@ -283,6 +283,11 @@ describe("noise in the text of an item", () => {
   });
 });
 
+it("lines behind the scaffold that are no items make none", () => {
+  const page = printPlain({ title: TITLE, body: [FIRST] });
+  expect(read(`${page}\n\nTerms of use\n\nPrivacy\n\nContact`).articles).toHaveLength(1);
+});
+
 describe("pages cut off", () => {
   const plain = printPlain({ title: TITLE, body: [FIRST, SECOND], items: [ITEM, OTHER] });
   const logo = printLogo({

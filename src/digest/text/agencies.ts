@@ -1,0 +1,41 @@
+/** The full name of a news agency that the text names, in short or in full; undefined where it names none that is known. */
+export function chooseAgency(name: string): string | undefined {
+  return AGENCIES.find((names) => names.some((alias) => isSameName(alias, name)))?.[0];
+}
+
+/** Whether two names of outlets are one: in any case, with and without "the". */
+export function isSameName(a: string, b: string): boolean {
+  return toBareName(a) === toBareName(b);
+}
+
+function toBareName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/u, "");
+}
+
+/** Names in full, then in short. */
+const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
+  ["Associated Press", "AP"],
+  ["Agence France-Presse", "AFP"],
+  ["Reuters", "Thomson Reuters", "Reuters news agency"],
+  ["Deutsche Presse-Agentur", "dpa"],
+  ["Press Association", "PA", "PA Media"],
+  ["United Press International", "UPI"],
+  ["Australian Associated Press", "AAP"],
+  ["Canadian Press", "CP"],
+  ["Press Trust of India", "PTI"],
+  ["Asian News International", "ANI"],
+  ["Anadolu Agency", "AA", "Anadolu"],
+  ["Jiji Press", "Jiji"],
+  ["Kyodo News", "Kyodo"],
+  ["Xinhua", "Xinhua News Agency"],
+  ["Yonhap News Agency", "Yonhap"],
+  ["Interfax"],
+  ["TASS", "ITAR-TASS"],
+  ["EFE"],
+  ["ANSA"],
+  ["Bernama"],
+  ["Inter Press Service", "IPS"],
+];

@@ -1,0 +1,187 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { defaultSite } from "../../src/read/default-settings.ts";
+import { OwnerError } from "../../src/read/owner-error.ts";
+import { readSettings } from "../../src/read/read-settings.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "settings-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(files: Readonly<Record<string, string>>) {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return readSettings(folder);
+}
+
+describe("what is right", () => {
+  const nothing = { site: defaultSite, outlets: [], tags: [], redirects: [] };
+  it("may be absent, empty or all comment", async () => {
+    expect(await read({})).toEqual(nothing);
+    expect(await read({ "site.yaml": "", "outlets.yaml": "\n\n  # none yet\n", "tags.yaml": "#" })).toEqual(
+      nothing,
+    );
+  });
+
+  it("completes what is stated", async () => {
+    const { site, outlets, tags, redirects } = await read({
+      "site.yaml":
+        "\uFEFFtitle: Quay Digest\r\naddress: https://quay.example/news\r\nowner:\r\n  name: Mo\r\nexcerpt: {sentences: 3}\r\ntimeZone: Europe/Berlin\r\n",
+      "outlets.yaml":
+        "- name: Harbour World\n- {name: Tide Wire, aliases: TW, agency: true, rights: licensed}\n",
+      "tags.yaml":
+        "- name: Sarrow\n  kind: place\n- {name: Goats, kind: subject, names: [goat, kids], pinned: true}\n",
+      "redirects.yaml": "- {from: /old/, to: /new/}\n",
+    });
+    expect(site).toEqual({
+      ...defaultSite,
+      title: "Quay Digest",
+      address: "https://quay.example/news/",
+      owner: { name: "Mo" },
+      excerpt: { ...defaultSite.excerpt, sentences: 3 },
+      timeZone: "Europe/Berlin",
+    });
+    expect(outlets).toEqual([
+      { name: "Harbour World", aliases: [], isAgency: false },
+      { name: "Tide Wire", aliases: ["TW"], isAgency: true, rights: "licensed" },
+    ]);
+    expect(tags).toEqual([
+      { name: "Sarrow", kind: "place", names: [], isPinned: false },
+      { name: "Goats", kind: "subject", names: ["goat", "kids"], isPinned: true },
+    ]);
+    expect(redirects).toEqual([{ from: "/old/", to: "/new/" }]);
+  });
+});
+
+const SITE_PATH = "write an address on this site, as /articles/old/";
+
+describe("mistakes", () => {
+  it.each([
+    {
+      file: "site.yaml",
+      text: "titel: x",
+      expected: '1: found the key "titel", which means nothing here; did you mean "title"?',
+    },
+    {
+      file: "site.yaml",
+      text: "title: x\nthresholds:\n  tags: 3",
+      expected: '3: found the key "tags", which means nothing here; did you mean "tag"?',
+    },
+    {
+      file: "site.yaml",
+      text: "thresholds: {tag: 0}",
+      expected: "1: found 0 for thresholds.tag; write a whole number from 1",
+    },
+    {
+      file: "site.yaml",
+      text: "thresholds: {tag: 2.5}",
+      expected: "1: found 2.5 for thresholds.tag; write a whole number from 1",
+    },
+    {
+      file: "site.yaml",
+      text: "excerpt: {share: 30%}",
+      expected: '1: found "30%" for excerpt.share; write a number from 0 to 1',
+    },
+    {
+      file: "site.yaml",
+      text: "excerpt: {share: 1.5}",
+      expected: "1: found 1.5 for excerpt.share; write a number from 0 to 1",
+    },
+    {
+      file: "site.yaml",
+      text: "title: [a, b]",
+      expected: '1: found ["a","b"] for title; write the name of the site',
+    },
+    {
+      file: "site.yaml",
+      text: "title: a\ntitle: b",
+      expected: "2: found YAML that cannot be read: Map keys must be unique",
+    },
+    {
+      file: "site.yaml",
+      text: "title: &a x\ndescription: *a",
+      expected: "2: found an alias (*name); write the value out",
+    },
+    {
+      file: "site.yaml",
+      text: "address: quay.example",
+      expected: '1: found "quay.example" for address; write an address as https://example.org/page',
+    },
+    {
+      file: "site.yaml",
+      text: "identity: me",
+      expected: '1: found "me" for identity; write a domain of yours and a year, as example.org,2025',
+    },
+    {
+      file: "site.yaml",
+      text: "timeZone: Berlin",
+      expected: '1: found "Berlin" for timeZone; write a time zone as Europe/Berlin',
+    },
+    {
+      file: "site.yaml",
+      text: "owner: {email: me@quay.example}",
+      expected: "1: found nothing for owner.name; write who answers for the digest",
+    },
+    { file: "site.yaml", text: "- a", expected: '1: found ["a"]; write the keys and their values' },
+    {
+      file: "outlets.yaml",
+      text: "name: x",
+      expected: '1: found {"name":"x"}; write a list of outlets, each as - name: Harbour World',
+    },
+    {
+      file: "outlets.yaml",
+      text: "- name: x\n- agency: maybe",
+      expected:
+        '2: found nothing for 1.name; write the name of the outlet\noutlets.yaml:2: found "maybe" for 1.agency; write true or false',
+    },
+    {
+      file: "tags.yaml",
+      text: "- name: x\n  kind: thing",
+      expected: '2: found "thing" for 0.kind; write place, person, organisation or subject',
+    },
+    {
+      file: "redirects.yaml",
+      text: "- {from: /a/, to: //evil.example/}",
+      expected: `1: found "//evil.example/" for 0.to; ${SITE_PATH}`,
+    },
+    {
+      file: "redirects.yaml",
+      text: "- {from: /a/, to: /\\evil.example/}",
+      expected: `1: found "/\\\\evil.example/" for 0.to; ${SITE_PATH}`,
+    },
+    {
+      file: "redirects.yaml",
+      text: "- {from: /a/../../b, to: /c/}",
+      expected: `1: found "/a/../../b" for 0.from; ${SITE_PATH}`,
+    },
+  ])("$file: $text", async ({ file, text, expected }) => {
+    await expect(read({ [file]: text })).rejects.toThrow(new OwnerError(`${file}:${expected}`));
+  });
+
+  it("are told all at once", async () => {
+    await expect(read({ "site.yaml": "titel: x\ndescription: y", "tags.yaml": "x" })).rejects.toThrow(
+      new OwnerError(
+        'site.yaml:1: found the key "titel", which means nothing here; did you mean "title"?\ntags.yaml:1: found "x"; write a list of tags, each as - name: Elections',
+      ),
+    );
+  });
+
+  it("a missing folder", async () => {
+    const missing = join(folder, "none");
+    await expect(readSettings(missing)).rejects.toThrow(
+      new OwnerError(`${missing}: found no such folder; give the one that holds site.yaml`),
+    );
+  });
+});
+
+it("takes a megabyte of blank lines or tags in its stride", async () => {
+  const start = performance.now();
+  await read({
+    "site.yaml": "\n".repeat(900_000),
+    "tags.yaml": "- {name: Goat, kind: subject}\n".repeat(10_000),
+  });
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
