@@ -122,6 +122,14 @@ function formatSpan(from: Day, to: Day): string {
   return `${formatDay(from)} and ${formatDay(to)}`;
 }
 
+/** Days already written, by day and pattern: a site shows the same days over and over, and luxon takes its time. */
+const written = new Map<string, string>();
+
 function format(day: Day, pattern: string): string {
-  return DateTime.fromISO(day, { zone: "utc", locale: "en-GB" }).toFormat(pattern);
+  const key = `${day} ${pattern}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const words = DateTime.fromISO(day, { zone: "utc", locale: "en-GB" }).toFormat(pattern);
+  written.set(key, words);
+  return words;
 }

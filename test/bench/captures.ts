@@ -63,7 +63,7 @@ function measure(label: Label, capture: CaptureRead | undefined): void {
   if (label.body_paragraphs !== null && main !== undefined)
     count(file, "paragraphs", main.text === "" ? 0 : main.text.split("\n").length, label.body_paragraphs);
   count(file, "related items", related.length, label.related.length);
-  label.related.forEach((item, index) => measureItem(file, item, related[index]));
+  for (const [index, item] of label.related.entries()) measureItem(file, item, related[index]);
 }
 
 function measureItem(file: string, label: RelatedLabel, item: ArticleRead | undefined): void {
