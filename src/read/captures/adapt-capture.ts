@@ -16,8 +16,8 @@ import type { OwnerWords } from "./owner-words.ts";
 import type { Main, Page } from "./parse-page.ts";
 
 const DEFAULT_LANGUAGE = "en";
-/** How a text ends that is not cut off. */
-const CLOSED = /[.!?:…]['"’”»)\]]*$|[)\]]$|\p{Extended_Pictographic}$/u;
+/** How a text ends that is not cut off: with a mark, or a credit after a notice ("[Copyright The Press, Ltd.] The Press"). */
+const CLOSED = /[.!?:…]['"’”»)\]]*$|[)\]]$|\p{Extended_Pictographic}$|\](?: \p{Lu}[\p{L}.&'-]*){1,4}$/u;
 
 /** A parsed page as captures and articles; the owner's words speak of the page and of its main article. */
 export function adaptCapture(
@@ -33,7 +33,7 @@ export function adaptCapture(
   return {
     capture: {
       file,
-      title: page.title.text,
+      title: page.title.text.trim(),
       hashtags: page.hashtags,
       ...(captured !== undefined && { captured }),
       ...(edition !== undefined && { edition }),

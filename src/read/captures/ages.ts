@@ -19,6 +19,10 @@ const LARGEST: Readonly<Record<string, number>> = {
 /** Longer names are sentences. */
 const LONGEST_SOURCE = 60;
 
+/** Words after which a figure of its own is part of a name ("Channel 43 days ago"); after others it counts ("about 12"). */
+const NUMBERED =
+  /(?:^|\s)(?:Channel|Radio|TV|France|News|Network|Canal|Kanal|Rai|ABC|CBS|NBC|FOX|Fox|KTLA) \d{1,2}$/;
+
 /** Whether a line is a time of publication as the pages word it: "18 hours ago", "an hour ago", "30-07-2025". */
 export function isAge(text: string): boolean {
   return WHEN.test(text);
@@ -47,13 +51,21 @@ export function splitGlued(
       source: text.slice(0, match.index + start),
       age: text.slice(match.index + start),
     }))
-    .filter(({ source }) => isSource(source));
+    .filter(({ source }) => knownSources.has(source) || isSource(source));
   return pairs.find(({ source }) => knownSources.has(source)) ?? pairs[0];
 }
 
 /** A mark after a word ends a sentence; after an abbreviation, or as "!" of a name, it does not. */
 function isSource(text: string): boolean {
+  // "About 12 hours ago" opens a sentence: it is not "About 1" with "2 hours ago".
+  if (/\s\d+$/.test(text) && !NUMBERED.test(text)) return false;
   return text !== "" && text.length <= LONGEST_SOURCE && /\S$/.test(text) && !/\p{L}{4}[.?:;]\s/u.test(text);
+}
+
+/** Whether a line may be a source with the beginning of a time glued to it, cut off: "Yahoo3 da". */
+export function isGluedCut(text: string): boolean {
+  const isCut = /[^\s\d](?:\d{1,3} [a-z]{0,7}(?: a?g?)?|\d{2}-\d{0,2}(?:-\d{0,3})?)$/.test(text);
+  return isCut && text.length <= LONGEST_SOURCE;
 }
 
 /** Where in a run of figures the time may begin, the largest time first. */

@@ -23,6 +23,12 @@ export function findPlainItems(lines: readonly Line[]): Item[] {
   );
 }
 
+/** The line on which the first item begins that names its source twice; -1 without one. */
+export function findFirstTriple(lines: readonly Line[]): number {
+  const age = lines.findIndex((_, index) => findStart(lines, index)?.hasSource === true);
+  return age - 1 < 0 ? -1 : age - 1;
+}
+
 interface Start {
   readonly first: number;
   readonly hasSource: boolean;

@@ -23,6 +23,16 @@ export function parseCapture(file: ContentPath, source: string): ParsedCapture {
       ],
     };
 
+  if (yaml === undefined && /^---\n/.test(body))
+    return {
+      problems: [
+        problemAt("front-matter")(
+          1,
+          "found three dashes that open front matter and none that close it; write a line of --- below it",
+        ),
+      ],
+    };
+
   const owner = parseOwnerWords(file, yaml ?? "", yamlLine);
   const lines = splitLines(body, bodyLine);
   const page = parsePage(lines, yaml !== undefined);

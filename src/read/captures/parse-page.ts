@@ -1,9 +1,9 @@
-import { splitGlued } from "./ages.ts";
+import { isGluedCut, splitGlued } from "./ages.ts";
 import { findBulletedItems } from "./find-bulleted-items.ts";
-import { findPlainItems } from "./find-plain-items.ts";
+import { findFirstTriple, findPlainItems } from "./find-plain-items.ts";
 import type { Item } from "./item.ts";
 import { isBlank, type Line, withoutBlank } from "./lines.ts";
-import { splitAtScaffold } from "./scaffold.ts";
+import { LOGO, type Parts, splitAtScaffold } from "./scaffold.ts";
 
 /** The main article of a page. */
 export interface Main {
@@ -23,7 +23,6 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-const LOGO = "logo";
 const HASHTAG_HEADING = /^Latest news with #(\S+)$/;
 
 /** A title is at most this long, in characters; the longest of 121 real pages had 190. */
@@ -31,8 +30,10 @@ const LONGEST_TITLE = 300;
 /** A line of prose has this many words, of letters by this share: it tells an article from a list, code or data. */
 const PROSE_WORDS = 6;
 const PROSE_SHARE = 0.7;
-/** How lines of code, markup and tables begin or end. */
-const MARKUP = /^\s*[<{[(|/#*]|[;{[]$/;
+/** Characters that tell whether a line is prose: ten million take seven seconds and tell no more. */
+const PROSE_SAMPLE = 2000;
+/** How lines of code, markup, lists and tables begin or end. */
+const MARKUP = /^\s*(?:[<{[(|/#*]|[-+•]\s)|[;{[]$/;
 /** A quoted field beside another one, as in CSV and JSON. */
 const DATA = /,"\S|"(?:,\S|:\s*["[{\d])/;
 /** The share of its body, by characters, that must be prose for a page cut before any sign of its form. */
@@ -54,7 +55,7 @@ export function parsePage(lines: readonly Line[], isVouched: boolean): Page | un
 }
 
 function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | undefined {
-  const parts = splitAtScaffold(lines);
+  const parts = splitAtItems(splitAtScaffold(lines));
   const [title, ...body] = parts.head;
   if (title === undefined || title.text.length > LONGEST_TITLE) return undefined;
   if (!parts.hasScaffold && !isCutPage(lines, parts.head, isVouched)) return undefined;
@@ -64,6 +65,13 @@ function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | unde
     hashtags: parts.hashtags,
     items: findPlainItems(parts.items ?? []),
   };
+}
+
+/** A page saved without its scaffold still shows its form where an item names its source twice. */
+function splitAtItems(parts: Parts): Parts {
+  const first = parts.hasScaffold ? -1 : findFirstTriple(parts.head);
+  if (first < 1) return parts;
+  return { ...parts, head: parts.head.slice(0, first), items: parts.head.slice(first), hasScaffold: true };
 }
 
 /**
@@ -82,8 +90,9 @@ function isCutPage(lines: readonly Line[], [title, ...body]: readonly Line[], is
 
 function isProse(text: string): boolean {
   if (MARKUP.test(text) || DATA.test(text)) return false;
-  const letters = text.match(/[\p{L} ]/gu)?.length ?? 0;
-  return text.split(" ").length >= PROSE_WORDS && letters >= PROSE_SHARE * text.length;
+  const sample = text.slice(0, PROSE_SAMPLE);
+  const letters = sample.match(/[\p{L} ]/gu)?.length ?? 0;
+  return sample.split(" ").length >= PROSE_WORDS && letters >= PROSE_SHARE * sample.length;
 }
 
 function parseLogoPage(lines: readonly Line[]): Page | undefined {
@@ -104,6 +113,7 @@ function parseLogoMain(title: Line, body: readonly Line[], items: readonly Item[
   const [first, ...rest] = body;
   const known = new Set(items.flatMap(({ source }) => source?.text ?? []));
   const glued = first === undefined ? undefined : splitGlued(first.text, known);
+  if (first !== undefined && rest.length === 0 && isGluedCut(first.text)) return { title, body: [] };
   if (first === undefined || glued === undefined) return { title, body };
   return {
     title,

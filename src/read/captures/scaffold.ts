@@ -9,6 +9,8 @@ const SCAFFOLD = [
   "Related Articles",
 ] as const;
 
+/** The alternative text of the aggregator's own picture. */
+export const LOGO = "logo";
 const HASHTAGS = "Hashtags";
 /** The alternative text of a picture that closes the article on some pages. */
 const PICTURE = "Orange background";
@@ -36,9 +38,9 @@ export function splitAtScaffold(lines: readonly Line[]): Parts {
     (line, index) => index >= start && (line.text === SCAFFOLD[4] || PICTURE_TAIL.test(line.text)),
   );
   return {
-    head: body,
+    head: body.filter((line) => !isFurniture(line)),
     hashtags,
-    ...(related >= 0 && { items: lines.slice(related + 1).filter(({ text }) => !PICTURE_TAIL.test(text)) }),
+    ...(related >= 0 && { items: lines.slice(related + 1).filter((line) => !isFurniture(line)) }),
     hasScaffold: isFound || body.length < trimBlank(lines).length,
   };
 }
@@ -73,6 +75,11 @@ function splitHashtags(
     body: trimBlank(head.slice(0, heading)),
     hashtags: tags.flatMap((tag) => tag.split("#").filter(Boolean)),
   };
+}
+
+/** Whether a line is left over from a picture of the page, wherever it stands. */
+function isFurniture({ text }: Line): boolean {
+  return text === LOGO || text === PICTURE || PICTURE_TAIL.test(text);
 }
 
 function isCutOf(text: string, heading: string): boolean {
