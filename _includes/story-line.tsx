@@ -16,7 +16,7 @@ export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JS
           <StoryLink story={story} site={site} />
         </p>
         <p class="byline">
-          latest from <Source article={latest} site={site} />
+          latest: <Source article={latest} site={site} />
           {relation !== undefined && (
             <span class="reason">
               ; {relation.kind}: {relation.reason}

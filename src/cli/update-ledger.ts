@@ -37,13 +37,14 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
     const { file, position, hash } = found;
     const { withdrawn, ...before } = known.get(found.id) ?? gone.get(hash) ?? found;
     if (before.id !== found.id) gone.delete(hash);
+    const isMoved = before.file !== file || before.position !== position;
     if (!known.has(before.id)) take("added", found);
     else if (before.hash !== hash) take("changed", { ...before, file, position, hash, changed: now });
-    else if (before.file !== file || before.position !== position)
-      take("moved", { ...before, file, position });
-    else if (withdrawn !== undefined) take("restored", before);
+    else if (withdrawn !== undefined) take("restored", { ...before, file, position });
+    else if (isMoved) take("moved", { ...before, file, position });
   }
-  for (const entry of gone.values()) take("withdrawn", { ...entry, withdrawn: now });
+  for (const entry of gone.values())
+    if (entry.withdrawn === undefined) take("withdrawn", { ...entry, withdrawn: now });
   return { entries: [...entries.values()], changes };
 }
 

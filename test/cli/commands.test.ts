@@ -116,6 +116,7 @@ describe("daybook accept", () => {
     await rm(join(content, FILED));
     expect((await accept()).stderr).toContain("withdrawn  ferry-line-to-skarn-opens-a-month-early");
     expect((await readEntries()).every(({ withdrawn }) => withdrawn === "2025-06-07T12:00:00Z")).toBe(true);
+    expect((await accept()).stderr).toContain("Nothing to accept");
     await writeFile(join(content, "captures/2025-06-10-again.txt"), PAGE);
     expect((await accept()).stderr).toContain("restored   ferry-line-to-skarn-opens-a-month-early");
     expect((await readEntries()).map(({ id, slug }) => [id, slug])).toEqual(

@@ -21,7 +21,7 @@ describe("the built sample", () => {
       "2025/08/index.html",
       "2025/08/02/index.html",
       "editions/index.html",
-      "articles/reading-the-date-gutter/index.html",
+      "articles/how-to-read-the-dates-on-this-site/index.html",
       "stories/index.html",
       "tags/index.html",
       "tags/afghanistan/index.html",

@@ -26,8 +26,7 @@ export function relateArticles(
   stories: readonly Story[],
 ): ReadonlyMap<ArticleId, readonly RelatedArticle[]> {
   const pairs = new Map<string, Pair>();
-  for (const pair of [...findTagPairs(articles), ...findStoryPairs(articles, stories)])
-    pairs.set(keyOf(pair), pair);
+  for (const pair of [...findTagPairs(articles), ...findStoryPairs(stories)]) pairs.set(keyOf(pair), pair);
   const related = new Map<ArticleId, RelatedArticle[]>();
   const list = (id: ArticleId, article: ArticleId, reason: string) =>
     related.set(id, [...(related.get(id) ?? []), { article, reason }]);
@@ -57,15 +56,16 @@ function findTagPairs(articles: readonly TaggedArticle[]): Pair[] {
   });
 }
 
-/** What the later and what the earlier article of a relation is called on the other's page. */
-const NAMES: Partial<Readonly<Record<RelationKind, readonly [string, string]>>> = {
-  update: ["update of", "updated by"],
-  copy: ["copy of", "copied by"],
+/** What is said of the later article on the page of the earlier one, and of the earlier on that of the later. */
+const REASONS: Readonly<Record<RelationKind, Pair["reasons"]>> = {
+  update: ["same story: an update of this article", "same story: this article updates it"],
+  copy: ["same story: a copy of this article", "same story: this article copies it"],
+  "same event": ["same story", "same story"],
+  background: ["same story: background to this article", "same story: this article is background to it"],
 };
 
 /** Pairs of near members, then, overruling them, the pairs that a relation links. */
-function findStoryPairs(articles: readonly TaggedArticle[], stories: readonly Story[]): Pair[] {
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+function findStoryPairs(stories: readonly Story[]): Pair[] {
   return stories.flatMap(({ articles: members, relations }) => [
     ...members.flatMap((to, at) =>
       members.slice(Math.max(0, at - MOST), at).map((from, place, { length }): Pair => {
@@ -76,14 +76,8 @@ function findStoryPairs(articles: readonly TaggedArticle[], stories: readonly St
         };
       }),
     ),
-    ...relations.map(({ kind, from, to }): Pair => {
-      const names = NAMES[kind];
-      const [later, earlier] = names ?? ["", ""];
-      const reasons: Pair["reasons"] =
-        names === undefined
-          ? ["same story", "same story"]
-          : [`same story: ${later} "${titles.get(from)}"`, `same story: ${earlier} "${titles.get(to)}"`];
-      return { ids: [from, to], reasons, closeness: 2 };
-    }),
+    ...relations.map(
+      ({ kind, from, to }): Pair => ({ ids: [from, to], reasons: REASONS[kind], closeness: 2 }),
+    ),
   ]);
 }

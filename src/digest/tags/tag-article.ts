@@ -11,6 +11,9 @@ import { indexByName, indexNames, type KnownTag, type Vocabulary } from "./vocab
 /** Tags found in one article, beyond those stated: more would tell a reader less of what it is about. */
 const MOST_FOUND = 12;
 
+/** A subject is spoken of more than once, or in the title: "minister of agriculture" is not about agriculture. */
+const SUBJECT_PASSAGES = 2;
+
 /** What a place in the title weighs against one in the text. */
 const TITLE_WEIGHT = 3;
 
@@ -35,7 +38,7 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   for (const one of found.toSorted(compareSalience)) {
     const known = stated.get(one.tag.id);
     if (known !== undefined) known.evidence.push(...one.passages.map((passage) => cite(article, passage)));
-    else if (kept.length < MOST_FOUND) kept.push(one);
+    else if (kept.length < MOST_FOUND && isAbout(one)) kept.push(one);
   }
   return [
     ...[...stated.values()].map(({ tag, evidence }) => ({ ...tag, evidence })),
@@ -44,6 +47,11 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
       evidence: passages.map((passage) => cite(article, passage)),
     })),
   ];
+}
+
+function isAbout({ tag, passages }: FoundTag): boolean {
+  const isInTitle = passages.some((passage) => passage.in === "title");
+  return tag.kind !== "subject" || isInTitle || passages.length >= SUBJECT_PASSAGES;
 }
 
 function findTags(

@@ -9,10 +9,12 @@ import { buildTags } from "./tags.ts";
 import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.ts";
 
 /**
- * Arranges the digest for pages and feeds.
+ * Arranges the digest for pages and feeds. An article that its capture cuts off before the title stays in the digest and
+ * among its problems, but nothing is known of it that a page could show.
  * @param pathPrefix the folder the site is served under, when it is not that of the site's address
  */
-export function buildSite(digest: Digest, settings: Settings, pathPrefix?: string): Site {
+export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string): Site {
+  const digest = { ...whole, articles: whole.articles.filter(({ title }) => title !== "") };
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
   const editions = buildEditions(digest.articles);

@@ -20,11 +20,16 @@ markdown.renderer.rules.image = (tokens, index, options, environment, renderer) 
   if (token.meta === IN_LINK) return text || "picture";
   return `<a href="${markdown.utils.escapeHtml(token.attrGet("src") ?? "")}">${text || "picture"}</a>`;
 };
-// The title of the page is its first heading.
-markdown.core.ruler.push("lower_headings", ({ tokens }) => {
-  for (const token of tokens)
-    if (token.type.startsWith("heading_")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+// The title of the page is its first heading: the highest in the text comes next, whatever level it was written as.
+markdown.core.ruler.push("fit_headings", ({ tokens }) => {
+  const headings = tokens.filter((token) => token.type.startsWith("heading_"));
+  const highest = Math.min(...headings.map(levelOf));
+  for (const token of headings) token.tag = `h${Math.min(6, levelOf(token) - highest + 2)}`;
 });
+
+function levelOf(token: Token): number {
+  return Number(token.tag.slice(1));
+}
 
 markdown.core.ruler.push("mark_linked_pictures", ({ tokens }) => {
   for (const { children } of tokens) {

@@ -88,8 +88,8 @@ test("what is of one story comes first, and says what it is", () => {
     relations: [{ kind: "update", from: "a", to: "b", reason: "", evidence: [] }],
   };
   const related = relateArticles(input, [story]);
-  expect(related.get("a")?.[0]).toEqual({ article: "b", reason: 'same story: update of "Ballot eyed"' });
-  expect(related.get("b")?.[0]).toEqual({ article: "a", reason: 'same story: updated by "Ballot set"' });
+  expect(related.get("a")?.[0]).toEqual({ article: "b", reason: "same story: an update of this article" });
+  expect(related.get("b")?.[0]).toEqual({ article: "a", reason: "same story: this article updates it" });
   expect(related.get("c")?.map(({ article: id }) => id)).toEqual(["a", "b"]);
 });
 

@@ -8,6 +8,7 @@ it.each([
     html: "<p>One <em>two</em>\nthree</p>\n<p>four</p>\n",
     text: "One two three\nfour",
   },
+  { name: "headings raised", input: "### A\n#### B", html: "<h2>A</h2>\n<h3>B</h3>\n", text: "A\nB" },
   { name: "headings lowered", input: "# A\n###### B", html: "<h2>A</h2>\n<h6>B</h6>\n", text: "A\nB" },
   {
     name: "lists",
