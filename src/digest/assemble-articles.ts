@@ -5,6 +5,7 @@ import type {
   AttributedCapture,
   Citation,
   ContentPath,
+  EventKind,
   Instant,
   LedgerEntry,
   Passage,
@@ -92,19 +93,18 @@ function findFiles(captures: readonly AttributedCapture[]): Map<ArticleId, Conte
 
 /**
  * The sentences that would be shown of an article, the most important first: those that show how it relates to others of
- * its story, the lead, then those that tell of events.
+ * its story, those that tell what is coming up, the lead, then those that tell of other events.
  */
 function findWanted({ stories, timeline }: Findings): (article: TaggedArticle) => Passage[] {
-  const kinds = ["scheduled", "happened", "said"];
   const relations = stories.flatMap((story) => story.relations.flatMap(({ evidence }) => evidence));
-  const events = kinds.flatMap((kind) =>
-    timeline.events.filter((event) => event.kind === kind).flatMap(({ passages }) => passages),
-  );
-  const [ofStories, ofEvents] = [groupByArticle(relations), groupByArticle(events)];
+  const tellingOf = (...kinds: readonly EventKind[]) =>
+    timeline.events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ passages }) => passages);
+  const first = groupByArticle([...relations, ...tellingOf("scheduled")]);
+  const last = groupByArticle([...tellingOf("happened"), ...tellingOf("said")]);
   return ({ id, text }) => [
-    ...(ofStories.get(id) ?? []),
+    ...(first.get(id) ?? []),
     ...findBodySentences(text).slice(0, LEAD_SENTENCES),
-    ...(ofEvents.get(id) ?? []),
+    ...(last.get(id) ?? []),
   ];
 }
 

@@ -1,5 +1,14 @@
-import type { AttributedArticle, AttributedCapture, Basis, Day, Evidence, Stated } from "../model.ts";
+import type {
+  AttributedArticle,
+  AttributedCapture,
+  Basis,
+  Citation,
+  Day,
+  Evidence,
+  Stated,
+} from "../model.ts";
 import { addDays, boundsOf, compareText } from "../when.ts";
+import type { SpokenDate } from "./find-spoken-dates.ts";
 import { type Age, parseAge } from "./parse-age.ts";
 import { parseStatedDate, type StatedDate } from "./parse-stated-date.ts";
 import type { Clue, Constraint, Unknown } from "./solve-bounds.ts";
@@ -112,4 +121,22 @@ export function comparePlace(
   b: Pick<AttributedArticle, "file" | "line">,
 ): number {
   return compareText(a.file, b.file) || a.line - b.line;
+}
+
+/** A clue's name, basis and evidence, where the dates that a report speaks of give it. */
+export function describeReport(
+  article: AttributedArticle,
+  dates: readonly SpokenDate[],
+): Omit<Clue, "constraints"> {
+  const cited = dates.map(
+    ({ expression: { start, end } }): Citation => ({ article: article.id, start, end }),
+  );
+  const words = cited.map(({ start, end }) => `"${article.text.slice(start, end)}"`).join(" and ");
+  return {
+    name: `the report's ${words}`,
+    basis: "inferred",
+    evidence: cited,
+    file: article.file,
+    line: article.line,
+  };
 }

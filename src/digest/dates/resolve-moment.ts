@@ -166,3 +166,8 @@ function weekdayOf(day: Day): number {
 function withPart(edtf: string, part: Part | undefined): Resolved {
   return { edtf, ...(part !== undefined && { part }) };
 }
+
+/** "last June" counts from the day of writing, which is what is looked for. */
+export function isCounted({ shift, years }: Moment & { kind: "yearless" }): boolean {
+  return shift !== undefined || years !== undefined;
+}
