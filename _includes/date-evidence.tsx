@@ -18,7 +18,7 @@ export function DateEvidence({
     <details class="evidence">
       <summary>how we know</summary>
       <p>
-        Dated {describeAt(when)}, {describeBasis(when)}
+        Dated {describeAt(when, site.settings.site.timeZone)}, {describeBasis(when)}
         {when.evidence.length > 0 ? ":" : "."}
       </p>
       {when.evidence.length > 0 && <EvidenceList evidence={when.evidence} site={site} here={here} />}

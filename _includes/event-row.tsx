@@ -32,7 +32,9 @@ export function EventRow({
     <li class="row" {...(teller === undefined && { id: eventFragment(event.id) })}>
       <Gutter when={event.when} isYearless={isYearless} isAhead={isComingUp(event, asOf)} />
       <div>
-        {event.kind !== "happened" && <p class="kind">{describeEvent(event, asOf)}</p>}
+        {event.kind !== "happened" && (
+          <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
+        )}
         <p class="telling">
           {sentence === undefined ? (
             <>

@@ -78,7 +78,7 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
       ) : (
         <>
           <p>
-            Dated {describeWhen(published)}
+            Dated {describeWhen(published, site.settings.site.timeZone)}
             {statedDate !== undefined && (
               <>
                 ; the page says <q dir="auto">{statedDate}</q>
@@ -110,7 +110,9 @@ function Origin({ article, site }: ProvenanceProps): JSX.Element {
         <p>
           In the edition of{" "}
           <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
-          {captured !== undefined && <>; page captured {describeWhen(captured)}</>}
+          {captured !== undefined && (
+            <>; page captured {describeWhen(captured, site.settings.site.timeZone)}</>
+          )}
         </p>
       )}
       {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}

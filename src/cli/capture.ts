@@ -2,14 +2,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import slugify from "@sindresorhus/slugify";
-import type { Article, Day, Digest } from "../digest/model.ts";
+import type { Day } from "../digest/model.ts";
 import { dayOf, toDay } from "../digest/when.ts";
-import { describeBasis, describeWhen } from "../publish/when-words.ts";
 import { parseCapture } from "../read/captures/parse-capture.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import { writeLedger } from "../read/ledger.ts";
 import { OwnerError } from "../read/owner-error.ts";
+import { readSettings } from "../read/read-settings.ts";
 import { now } from "./clock.ts";
+import { describeCapture } from "./describe-capture.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 import { say } from "./terminal.ts";
@@ -19,6 +20,8 @@ const SLUG_LENGTH = 60;
 
 /** Files a captured page under the day of its capture, takes it into the ledger and tells what was understood. */
 export async function capture(source: string, options: Folders & { readonly date?: string }): Promise<void> {
+  // Settings that cannot be used stop the command before it has filed anything.
+  await readSettings(options.settings);
   const day = toDay(options.date ?? dayOf(now()));
   if (day === undefined) throw new OwnerError(`--date: found "${options.date}"; write a day as 2025-08-02`);
   const saved = source === "-" ? await text(process.stdin) : await readPage(source);
@@ -41,13 +44,13 @@ export async function capture(source: string, options: Folders & { readonly date
       );
     throw error;
   });
-  const { reading, digest } = await loadDigest({ ...options, content });
+  const { reading, settings, digest } = await loadDigest({ ...options, content });
   const { changes } = updateLedger(reading, digest, now());
   const ofPage = new Map(
     changes.filter(({ entry }) => entry.file === file).map(({ entry }) => [entry.id, entry]),
   );
   await writeLedger(content, [...reading.ledger.filter(({ id }) => !ofPage.has(id)), ...ofPage.values()]);
-  tell(digest, content, file);
+  say.line(`Filed as ${join(content, file)}\n${describeCapture(digest, file, settings.site.timeZone)}`);
 }
 
 /** Puts the owner's word on the day of capture above the page, unless he has stated it there already. */
@@ -63,28 +66,4 @@ async function readPage(path: string): Promise<string> {
       `${path}: could not be read (${error.code}); give the path of a page saved as text, or - for standard input`,
     );
   });
-}
-
-function tell(digest: Digest, content: string, file: string): void {
-  say.line(`Filed as ${join(content, file)}`);
-  const found = digest.captures.find((capture) => capture.file === file);
-  if (found?.captured !== undefined)
-    say.line(`Captured ${describeWhen(found.captured)} (${describeBasis(found.captured)})`);
-  const articles = new Map(digest.articles.map((article) => [article.id, article]));
-  for (const id of found?.articles ?? []) {
-    const article = articles.get(id);
-    if (article !== undefined) say.line(`\n${describe(article)}`);
-  }
-  for (const problem of digest.problems)
-    if (problem.file === file) say.warning(`${problem.file}:${problem.line}: ${problem.message}`);
-}
-
-function describe({ title, role, outlet, agency, published, tags, story }: Article): string {
-  return [
-    title,
-    `  ${role} article, ${outlet?.name ?? "outlet not stated"}${agency === undefined ? "" : `, written by ${agency.name}`}`,
-    `  ${published === undefined ? "date not known" : `${describeWhen(published)} (${describeBasis(published)})`}`,
-    ...(tags.length > 0 ? [`  ${tags.map((tag) => tag.name).join(", ")}`] : []),
-    ...(story === undefined ? [] : ["  part of a story"]),
-  ].join("\n");
 }

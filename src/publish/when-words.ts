@@ -27,19 +27,21 @@ const BASIS: Readonly<Record<When["basis"], string>> = {
   owner: "stated by the owner of this digest",
 };
 
-/** "10 July 2025", "early July 2025", "between 10 and 31 July 2025", "about 2005", "31 July 2025, 06:57 UTC". */
-export function describeWhen(when: When): string {
+/**
+ * "10 July 2025", "early July 2025", "between 10 and 31 July 2025", "about 2005"; an instant in the zone of the reader's
+ * site: "31 July 2025, 15:57 UTC+09:00".
+ */
+export function describeWhen(when: When, timeZone: string): string {
   const about = /[~?%]/.test(when.edtf) ? "about " : "";
-  if (when.instant !== undefined)
-    return `${formatDay(dayOf(when.instant))}, ${DateTime.fromISO(when.instant, { zone: "utc" }).toFormat("HH:mm")} UTC`;
+  if (when.instant !== undefined) return formatInstant(when.instant, timeZone);
   if (when.edtf.includes("/")) return `between ${about}${formatSpan(when.earliest, when.latest)}`;
   const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
   return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
 }
 
 /** `describeWhen` with its preposition: "on 10 July 2025", "in early July 2025", "between 10 and 31 July 2025". */
-export function describeAt(when: When): string {
-  const words = describeWhen(when);
+export function describeAt(when: When, timeZone: string): string {
+  const words = describeWhen(when, timeZone);
   if (words.startsWith("between ")) return words;
   return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
 }
@@ -55,7 +57,7 @@ export function shortenWhen(when: When): string {
   const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
   if (precisionOf(when) === "day") return about + format(when.earliest, "d LLL");
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf)) return about + part + format(when.earliest, "LLL");
-  if (!when.edtf.includes("/")) return describeWhen(when);
+  if (!when.edtf.includes("/")) return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
   const [from, to] = [when.earliest, when.latest];
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${format(from, "LLL yyyy")} – ${format(to, "LLL yyyy")}`;
   if (from.slice(0, 7) !== to.slice(0, 7)) return `${format(from, "d LLL")} – ${format(to, "d LLL")}`;
@@ -98,13 +100,18 @@ export function machineDate(when: When): string | undefined {
 }
 
 /** What stands before a row of a timeline: "was scheduled for 8 August 2025" once the digest has passed that day. */
-export function describeEvent(event: Event, asOf: Day | undefined): string {
-  const when = describeWhen(event.when);
-  if (event.kind === "said") return `said ${describeAt(event.when)}`;
+export function describeEvent(event: Event, asOf: Day | undefined, timeZone: string): string {
+  const when = describeWhen(event.when, timeZone);
+  if (event.kind === "said") return `said ${describeAt(event.when, timeZone)}`;
   if (event.kind === "happened") return when;
   return asOf !== undefined && event.when.latest < asOf
     ? `was scheduled for ${when}`
     : `scheduled for ${when}`;
+}
+
+function formatInstant(instant: Instant, timeZone: string): string {
+  const time = DateTime.fromISO(instant, { zone: timeZone, locale: "en-GB" });
+  return time.toFormat(time.offset === 0 ? "d LLLL yyyy, HH:mm 'UTC'" : "d LLLL yyyy, HH:mm 'UTC'ZZ");
 }
 
 function describeOne(edtf: string): string {

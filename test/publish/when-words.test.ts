@@ -61,8 +61,8 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
   ])("%s", (edtf, words, at, short, precision, machine) => {
     const value = when(edtf);
     expect([
-      describeWhen(value),
-      describeAt(value),
+      describeWhen(value, "Etc/UTC"),
+      describeAt(value, "Etc/UTC"),
       shortenWhen(value),
       precisionOf(value),
       machineDate(value),
@@ -75,17 +75,18 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     ["late", "late July 2025", "late Jul"],
   ] as const)("%s in a month", (part, words, short) => {
     const value = when("2025-07", { part });
-    expect([describeWhen(value), shortenWhen(value), precisionOf(value), machineDate(value)]).toEqual([
-      words,
-      short,
-      "window",
-      undefined,
-    ]);
+    expect([
+      describeWhen(value, "Etc/UTC"),
+      shortenWhen(value),
+      precisionOf(value),
+      machineDate(value),
+    ]).toEqual([words, short, "window", undefined]);
   });
 
   test("a clock time is told with its own day, also where the text states the next day of its zone", () => {
     const value = when("2025-08-01", { instant: instant("2025-07-31T16:00:00Z") });
-    expect(describeWhen(value)).toBe("31 July 2025, 16:00 UTC");
+    expect(describeWhen(value, "Etc/UTC")).toBe("31 July 2025, 16:00 UTC");
+    expect(describeWhen(value, "Asia/Tokyo")).toBe("1 August 2025, 01:00 UTC+09:00");
     expect(machineDate(value)).toBe("2025-07-31T16:00:00Z");
   });
 });
@@ -111,7 +112,9 @@ describe("describeEvent", () => {
     { name: "said", kind: "said", asOf: "2025-08-09", expected: "said on 8 August 2025" },
     { name: "happened", kind: "happened", asOf: "2025-08-09", expected: "8 August 2025" },
   ] as const)("$name", ({ kind, asOf, expected }) => {
-    expect(describeEvent(makeEvent("e", article, "2025-08-08", { kind }), day(asOf))).toBe(expected);
+    expect(describeEvent(makeEvent("e", article, "2025-08-08", { kind }), day(asOf), "Etc/UTC")).toBe(
+      expected,
+    );
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Article, ContentPath, Digest } from "../digest/model.ts";
+import { describeBasis, describeWhen } from "../publish/when-words.ts";
+
+/** What was understood of a captured page, in lines: when it was captured, its articles, and what is in doubt. */
+export function describeCapture(digest: Digest, file: ContentPath, timeZone: string): string {
+  const found = digest.captures.find((capture) => capture.file === file);
+  const articles = new Map(digest.articles.map((article) => [article.id, article]));
+  const captured =
+    found?.captured === undefined
+      ? []
+      : [`Captured ${describeWhen(found.captured, timeZone)} (${describeBasis(found.captured)})`];
+  const told = (found?.articles ?? []).flatMap((id) => {
+    const article = articles.get(id);
+    return article === undefined ? [] : [`\n${describeArticle(article, timeZone)}`];
+  });
+  const problems = digest.problems
+    .filter((problem) => problem.file === file)
+    .map(({ line, message }) => `\n${file}:${line}: ${message}`);
+  return [...captured, ...told, ...problems].join("\n");
+}
+
+function describeArticle(article: Article, timeZone: string): string {
+  const { title, role, outlet, agency, published, tags, story } = article;
+  return [
+    title || "(cut off before its title)",
+    `  ${role} article, ${outlet?.name ?? "outlet not stated"}${agency === undefined ? "" : `, written by ${agency.name}`}`,
+    `  ${published === undefined ? "date not known" : `${describeWhen(published, timeZone)} (${describeBasis(published)})`}`,
+    ...(tags.length > 0 ? [`  ${tags.map((tag) => tag.name).join(", ")}`] : []),
+    ...(story === undefined ? [] : ["  part of a story"]),
+  ].join("\n");
+}
