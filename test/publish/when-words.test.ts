@@ -22,7 +22,7 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     ["2025-07-10", "10 July 2025", "on 10 July 2025", "10 Jul", "day", "2025-07-10"],
     ["2025-07", "July 2025", "in July 2025", "Jul", "month", "2025-07"],
     ["2024", "2024", "in 2024", "2024", "year", "2024"],
-    ["2005~", "about 2005", "in about 2005", "about 2005", "year", undefined],
+    ["2005~", "about 2005", "in about 2005", "c. 2005", "year", undefined],
     ["2025-08-08~", "about 8 August 2025", "on about 8 August 2025", "c. 8 Aug", "day", "2025-08-08"],
     ["2025-21", "spring 2025", "in spring 2025", "spring 2025", "window", undefined],
     [
