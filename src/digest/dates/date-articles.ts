@@ -22,7 +22,7 @@ import {
 } from "./clues.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
-import { buildYearlessDay, findFrameClues, isSameDay } from "./frame-clues.ts";
+import { buildYearlessDays, findFrameClues, isSameDay } from "./frame-clues.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import { type PendingClue, settlePendingClues } from "./pending-clues.ts";
 import { findPendingReportClues, findReportClues } from "./report-clues.ts";
@@ -162,7 +162,7 @@ function solve(
     if (notice !== undefined) addQuietly(notice);
   }
   const pending = frames.flatMap(({ article, pending: dateline }) => [
-    ...(dateline === undefined ? [] : [dateline]),
+    ...dateline,
     ...findPendingReportClues(article, spoken.get(article.id) ?? []),
   ]);
   const impossible = settlePendingClues(solver, [...pending, ...findYearlessDays(sightings)], addQuietly);
@@ -187,7 +187,7 @@ function findYearlessDays(sightings: readonly AttributedArticle[]): PendingClue[
       file: article.file,
       line: article.line,
     };
-    return [buildYearlessDay(articleUnknown(article), base, parsed.moment)];
+    return buildYearlessDays(articleUnknown(article), base, parsed.moment);
   });
 }
 

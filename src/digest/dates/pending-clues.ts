@@ -2,7 +2,12 @@ import { compareText } from "../when.ts";
 import type { BoundsSolver, Clue, Domain, Unknown } from "./solve-bounds.ts";
 
 /** In the order in which they are tried: what is printed as a date comes before what is only gathered from the report. */
-const KINDS = ["day without its year", "same month or year", "past event without its year"] as const;
+const KINDS = [
+  "day without its year",
+  "latest day without its year",
+  "same month or year",
+  "past event without its year",
+] as const;
 
 /** A clue that says nothing until other clues have narrowed its unknown. */
 export interface PendingClue {

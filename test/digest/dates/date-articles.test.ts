@@ -122,6 +122,11 @@ const CASES: readonly {
     dates: {},
   },
   {
+    name: "a dateline before a capture takes the latest year, as an inference",
+    captures: [capture([{ ...UNSTAMPED, age: "some time" }], { edition: "2026-03-02" })],
+    dates: { "captures/page.txt": "2025-07-30/2026-03-03 (inferred)", unstamped: "2025-07-31 (inferred)" },
+  },
+  {
     name: "a dateline with the year of its notice",
     captures: [
       capture(
