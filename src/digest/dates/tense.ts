@@ -63,7 +63,9 @@ export function chooseGovernor(
   const before = findVerbBefore(words, place);
   const after = findVerbAfter(words, next);
   const isCloserAfter =
-    after !== undefined && after.distance <= 1 && (before === undefined || before.distance > 2);
+    after !== undefined &&
+    after.distance <= 1 &&
+    (before === undefined || (before.distance > 2 && words[next]?.text !== ","));
   const chosen = isCloserAfter ? after : (before ?? after);
   if (chosen === undefined) return { isSpeech: false, isAttributive };
   // "Explaining the removal in June 2024, the minister said": the date stands with what stands before it.
@@ -166,14 +168,18 @@ function findVerbAfter(words: readonly Word[], next: number): Verb | undefined {
 
 function readVerb(words: readonly Word[], at: number, distance: number): Verb | undefined {
   const word = words[at]?.text ?? "";
-  const before = words[at - 1]?.text ?? "";
   const isSpeech = SPEECH.has(word);
   if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
-  if (before === "to" || before === "not" || before === "be") {
-    if (isPlanned(words, at - 1)) return { direction: "ahead", isSpeech: false, distance };
-    if (/^(?:will|shall|would|won't)$/.test(before)) return { direction: "ahead", isSpeech: false, distance };
-  }
-  if (/^(?:will|shall|would|won't)$/.test(before)) return { direction: "ahead", isSpeech: false, distance };
+  let aux = at - 1;
+  while (aux > at - 4 && /^(?:be|been|have|not|also|now|only)$/.test(words[aux]?.text ?? "")) aux -= 1;
+  const helper = words[aux]?.text ?? "";
+  if (/^(?:will|shall|would|won't|must|may|might|could|can|cannot|should)$/.test(helper))
+    if (
+      !(words[at - 1]?.text === "been" || words[at - 1]?.text === "have") ||
+      /^(?:will|shall)$/.test(helper)
+    )
+      return { direction: "ahead", isSpeech: false, distance };
+  if (helper === "to" && isPlanned(words, aux)) return { direction: "ahead", isSpeech: false, distance };
   if (isPast(word)) return { direction: "back", isSpeech, distance };
   if (isSpeech) return { isSpeech, distance };
   return undefined;

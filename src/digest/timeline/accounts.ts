@@ -53,9 +53,13 @@ function chooseHome(
   return sentence !== undefined && sentence.start <= mention.start ? sentence : undefined;
 }
 
-/** The wording decides, unless the day lies wholly on the other side of the article's own date. */
-function chooseKind({ sense, when }: Mention, { published }: TaggedArticle): EventKind {
-  if (published !== undefined && when.earliest > published.latest) return "scheduled";
+/**
+ * The wording decides, unless the day lies wholly on the other side of the article's own date. What lies after the edition
+ * has not happened by it, whatever the article's date.
+ */
+function chooseKind({ sense, when }: Mention, { published, edition }: TaggedArticle): EventKind {
+  const latest = published?.latest ?? edition;
+  if (latest !== undefined && when.earliest > latest) return "scheduled";
   if (sense === "said") return "said";
   if (sense === "ahead" && (published === undefined || when.latest >= published.earliest)) return "scheduled";
   return "happened";
