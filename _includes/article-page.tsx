@@ -3,6 +3,7 @@ import type { Article } from "../src/digest/model.ts";
 import { excerptText } from "../src/publish/excerpt-text.ts";
 import { buildArticleData, formatJsonLd } from "../src/publish/json-ld.ts";
 import { paths } from "../src/publish/links.ts";
+import { placeHtml } from "../src/publish/place-html.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLine } from "./article-line.tsx";
 import { EventList } from "./event-list.tsx";
@@ -50,7 +51,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
             class="prose column"
             lang={language}
             // The owner's Markdown; raw HTML is already off.
-            dangerouslySetInnerHTML={{ __html: article.html }}
+            dangerouslySetInnerHTML={{ __html: placeHtml(article.html, site.links) }}
           />
         ) : (
           <div class="column">

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { buildSite } from "../publish/site/build-site.ts";
+import { OwnerError } from "../read/owner-error.ts";
 import { type Folders, projectFolder } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -15,6 +16,8 @@ export interface BuildOptions extends Folders {
 /** Writes the site beside its place and swaps it in whole: a build that fails leaves the last good site. */
 export async function build(options: BuildOptions): Promise<void> {
   const output = resolve(options.output);
+  if (options.pathPrefix !== undefined && !/^\/[^:?#]*$/.test(options.pathPrefix))
+    throw new OwnerError(`--path-prefix: found "${options.pathPrefix}"; write a folder as /news/`);
   const folders = { content: resolve(options.content), settings: resolve(options.settings) };
   await withProgress("Building the site", async () => {
     const { digest, settings } = await loadDigest(folders);

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import slugify from "@sindresorhus/slugify";
 import type { Day } from "../digest/model.ts";
 import { dayOf, toDay } from "../digest/when.ts";
 import { parseCapture } from "../read/captures/parse-capture.ts";
+import { decodeText } from "../read/decode-text.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import { writeLedger } from "../read/ledger.ts";
 import { OwnerError } from "../read/owner-error.ts";
@@ -22,9 +23,10 @@ const SLUG_LENGTH = 60;
 export async function capture(source: string, options: Folders & { readonly date?: string }): Promise<void> {
   // Settings that cannot be used stop the command before it has filed anything.
   await readSettings(options.settings);
-  const day = toDay(options.date ?? dayOf(now()));
-  if (day === undefined) throw new OwnerError(`--date: found "${options.date}"; write a day as 2025-08-02`);
-  const saved = source === "-" ? await text(process.stdin) : await readPage(source);
+  const saved = decodeText(source === "-" ? await buffer(process.stdin) : await readPage(source)).text;
+  const stated = options.date ?? findCaptured(saved) ?? dayOf(now());
+  const day = toDay(stated);
+  if (day === undefined) throw new OwnerError(`--date: found "${stated}"; write a day as 2025-08-02`);
   // Without --date nobody has said when the page was captured, only that it was by now.
   const page = options.date === undefined ? saved : stateCaptured(saved, day);
   const parsed = parseCapture(source, page);
@@ -55,13 +57,26 @@ export async function capture(source: string, options: Folders & { readonly date
 
 /** Puts the owner's word on the day of capture above the page, unless he has stated it there already. */
 function stateCaptured(page: string, day: Day): string {
-  const { yaml, body } = splitFrontMatter(page.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  const { yaml, body } = splitFrontMatter(normalise(page));
   if (yaml === undefined) return `---\ncaptured: ${day}\n---\n${page}`;
-  return /^captured:/m.test(yaml) ? page : `---\n${yaml}captured: ${day}\n---\n${body}`;
+  const found = findCaptured(page);
+  if (found !== undefined && found !== day)
+    throw new OwnerError(`--date ${day}: the page itself says captured: ${found}; leave one of the two out`);
+  return found !== undefined ? page : `---\n${yaml}captured: ${day}\n---\n${body}`;
 }
 
-async function readPage(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+/** The day on which the page says that it was captured, if its owner has stated one. */
+function findCaptured(page: string): string | undefined {
+  const { yaml } = splitFrontMatter(normalise(page));
+  return /^captured:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(yaml ?? "")?.[1];
+}
+
+function normalise(page: string): string {
+  return page.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}
+
+async function readPage(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new OwnerError(
       `${path}: could not be read (${error.code}); give the path of a page saved as text, or - for standard input`,
     );

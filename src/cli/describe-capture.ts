@@ -16,7 +16,15 @@ export function describeCapture(digest: Digest, file: ContentPath, timeZone: str
   const problems = digest.problems
     .filter((problem) => problem.file === file)
     .map(({ line, message }) => `\n${file}:${line}: ${message}`);
-  return [...captured, ...told, ...problems].join("\n");
+  const latest = found?.captured?.latest;
+  const filed = file.slice("captures/".length, "captures/2025-08-02".length);
+  const hint =
+    latest !== undefined && latest < filed
+      ? [
+          `\nFiled under ${filed}, later than the page: file it again with --date if it belongs to another day.`,
+        ]
+      : [];
+  return [...captured, ...told, ...problems, ...hint].join("\n");
 }
 
 function describeArticle(article: Article, timeZone: string): string {

@@ -47,7 +47,7 @@ command("capture", "add a captured page to the content folder and to the ledger"
 command("accept", "take into the ledger what was added, changed, renamed or removed by hand").action(accept);
 
 command("report", "list what could not be used, is in doubt or is missing")
-  .option("--strict", "exit with 1 when there is anything to list")
+  .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .action(report);
 
 // A reader that closes early (`daybook digest … | head`) is no error.

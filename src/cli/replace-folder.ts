@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../read/owner-error.ts";
 
-/** A file that every site of Daybook's holds and hardly any other folder does. */
-const SIGN = "feeds.opml";
+/** A file that every site of Daybook's holds, an empty one too, and hardly any other folder does. */
+const SIGN = "upcoming.ics";
 
 /**
  * Has `fill` write a folder beside `target` and swaps the two. When `fill` fails, `target` stays as it was.

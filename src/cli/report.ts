@@ -1,4 +1,6 @@
-import type { Article, Digest } from "../digest/model.ts";
+import type { Article, Day, Digest } from "../digest/model.ts";
+import { dayOf } from "../digest/when.ts";
+import { now } from "./clock.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 
@@ -12,14 +14,14 @@ interface Section {
 /** Prints what the owner should know; with `--strict`, a problem sets exit code 1. */
 export async function report(options: Folders & { readonly strict?: boolean }): Promise<void> {
   const { digest } = await loadDigest(options);
-  const sections = findSections(digest).filter(({ lines }) => lines.length > 0);
+  const sections = findSections(digest, dayOf(now())).filter(({ lines }) => lines.length > 0);
   for (const { heading, lines } of sections)
     process.stdout.write(`${heading}\n${lines.map((line) => `  ${line}\n`).join("")}\n`);
   if (sections.length === 0) process.stdout.write("Nothing to report.\n");
   if (options.strict === true && sections.some(({ isFault }) => isFault)) process.exitCode = 1;
 }
 
-function findSections({ articles, problems }: Digest): Section[] {
+function findSections({ articles, problems }: Digest, today: Day): Section[] {
   const where = (article: Article) => `${article.title}  (${article.capture ?? article.slug})`;
   const list = (test: (article: Article) => boolean) => articles.filter(test).map(where);
   const kinds = [...new Set(problems.map(({ kind }) => kind))].sort();
@@ -35,6 +37,11 @@ function findSections({ articles, problems }: Digest): Section[] {
       heading: "No date could be worked out; state it as `published:` in the front matter",
       lines: list(({ published }) => published === undefined),
       isFault: false,
+    },
+    {
+      heading: "Dated after today; the digest takes its latest edition for the present",
+      lines: list(({ edition }) => edition !== undefined && edition > today),
+      isFault: true,
     },
     {
       heading: "No edition: begin the file name with the day of the capture, or run daybook accept",

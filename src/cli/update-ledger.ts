@@ -13,7 +13,8 @@ export interface LedgerUpdate {
 
 /**
  * The ledger after what is in the content folder now. A new article with the title and text of one that has gone is
- * the same article moved (or brought back) and keeps its id and slug; what has gone for good is withdrawn.
+ * the same article moved (or brought back) and keeps its id and slug, and so does one that would take the same slug
+ * again. What has gone for good is withdrawn, but not while its file is there and cannot be used.
  */
 export function updateLedger(reading: Reading, digest: Digest, now: Instant): LedgerUpdate {
   const read = findRead(reading);
@@ -23,8 +24,11 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
     return source === undefined ? [] : [describe(source, article.slug, now)];
   });
   const presentIds = new Set(present.map((entry) => entry.id));
-  const gone = new Map(
-    reading.ledger.filter((entry) => !presentIds.has(entry.id)).map((entry) => [entry.hash, entry]),
+  const unusable = new Set(
+    reading.problems.filter(({ kind }) => kind !== "vanished").map(({ file }) => file),
+  );
+  const gone = new Set(
+    reading.ledger.filter((entry) => !presentIds.has(entry.id) && !unusable.has(entry.file)),
   );
 
   const entries = new Map(known);
@@ -35,17 +39,28 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
   };
   for (const found of present) {
     const { file, position, hash } = found;
-    const { withdrawn, ...before } = known.get(found.id) ?? gone.get(hash) ?? found;
-    if (before.id !== found.id) gone.delete(hash);
+    const successorOf = known.has(found.id) ? undefined : findPredecessor(found, gone);
+    if (successorOf !== undefined) gone.delete(successorOf);
+    const { withdrawn, ...before } = known.get(found.id) ?? successorOf ?? found;
     const isMoved = before.file !== file || before.position !== position;
     if (!known.has(before.id)) take("added", found);
     else if (before.hash !== hash) take("changed", { ...before, file, position, hash, changed: now });
     else if (withdrawn !== undefined) take("restored", { ...before, file, position });
     else if (isMoved) take("moved", { ...before, file, position });
   }
-  for (const entry of gone.values())
+  for (const entry of gone)
     if (entry.withdrawn === undefined) take("withdrawn", { ...entry, withdrawn: now });
   return { entries: [...entries.values()], changes };
+}
+
+/** The entry that a new article goes on from: of the same words, else of the slug that its own had to step aside for. */
+function findPredecessor(found: LedgerEntry, gone: ReadonlySet<LedgerEntry>): LedgerEntry | undefined {
+  const entries = [...gone];
+  const aside = found.slug.replace(/-[^-]{6}$/, "");
+  return (
+    entries.find(({ hash }) => hash === found.hash) ??
+    entries.find(({ slug }) => slug === aside && aside !== found.slug)
+  );
 }
 
 function findRead({ captures, own }: Reading): Map<ArticleId, ArticleRead> {

@@ -28,7 +28,7 @@ import { compareText } from "./when.ts";
 export function buildDigest(reading: Reading, settings: Settings): Digest {
   const attribute = (article: ArticleRead) => attributeArticle(article, settings.outlets);
   const own = reading.own.map(attribute);
-  const captures = foldSightings(reading.captures)
+  const captures = foldSightings(reading.captures, new Set(reading.ledger.map(({ id }) => id)))
     .sort(compareCaptures)
     .map((capture) => ({ ...capture, articles: capture.articles.map(attribute) }));
 

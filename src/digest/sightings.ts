@@ -2,54 +2,58 @@ import type { ArticleId, ArticleRead, CaptureRead } from "./model.ts";
 import { compareText } from "./when.ts";
 
 /** An article as known so far: its occurrences in the order of `arrange`, and the longest of their texts, normalised. */
-interface Known {
+interface Sighted {
   readonly occurrences: ArticleRead[];
   text: string;
 }
 
 /**
- * Gives the same article in a later capture the id of its first occurrence: first by edition, then file, then place on
- * the page; captures without an edition come last. The same is what has the same id or address, or the same title and
+ * Gives the same article in several captures one id: the one that is `known` (the ledger's lasts, whatever is filed
+ * later), else that of its first occurrence: first by edition, then file, then place on the page; captures without an
+ * edition come last. The same is what has the same id or address, or the same title and
  * no other outlet while one text is the beginning of the other: a weekly column bears one title every week. Each
  * occurrence then carries the fullest text, and the outlet and address that any of them states; the rest (place, date as
  * worded, tags) stays its own.
  */
-export function foldSightings(captures: readonly CaptureRead[]): CaptureRead[] {
-  const known = findKnown(captures);
-  const fullest = new Map([...new Set(known.values())].map((one) => [one, unite(one.occurrences)]));
+export function foldSightings(
+  captures: readonly CaptureRead[],
+  known: ReadonlySet<ArticleId> = new Set(),
+): CaptureRead[] {
+  const sighted = findSighted(captures);
+  const fullest = new Map([...new Set(sighted.values())].map((one) => [one, unite(one.occurrences, known)]));
   return captures.map((capture) => ({
     ...capture,
     articles: capture.articles.map((article) => {
-      const found = known.get(article);
+      const found = sighted.get(article);
       return { ...article, ...(found !== undefined && fullest.get(found)) };
     }),
   }));
 }
 
-function findKnown(captures: readonly CaptureRead[]): Map<ArticleRead, Known> {
-  const known = new Map<ArticleRead, Known>();
-  const byId = new Map<ArticleId, Known>();
-  const byAddress = new Map<string, Known>();
-  const byTitle = new Map<string, Known[]>();
+function findSighted(captures: readonly CaptureRead[]): Map<ArticleRead, Sighted> {
+  const sighted = new Map<ArticleRead, Sighted>();
+  const byId = new Map<ArticleId, Sighted>();
+  const byAddress = new Map<string, Sighted>();
+  const byTitle = new Map<string, Sighted[]>();
   for (const article of arrange(captures)) {
     const text = normalise(article.text).replace(CUT, "");
     const title = normalise(article.title);
     const titled = byTitle.get(title) ?? [];
-    const found: Known = byId.get(article.id) ??
+    const found: Sighted = byId.get(article.id) ??
       (article.url === undefined ? undefined : byAddress.get(article.url)) ??
       titled.find((other) => isSame(article, text, other)) ?? { occurrences: [], text };
     found.occurrences.push(article);
     if (text.length > found.text.length) found.text = text;
-    known.set(article, found);
+    sighted.set(article, found);
     byId.set(article.id, found);
     if (article.url !== undefined) byAddress.set(article.url, found);
     if (!titled.includes(found)) byTitle.set(title, [...titled, found]);
   }
-  return known;
+  return sighted;
 }
 
 /** With an outlet stated only once, the text must speak for itself: two empty texts do not. */
-function isSame({ outlet }: ArticleRead, text: string, other: Known): boolean {
+function isSame({ outlet }: ArticleRead, text: string, other: Sighted): boolean {
   if (text === "" || other.text === "") {
     const [first] = other.occurrences;
     return text === other.text && nameOf(outlet) === nameOf(first?.outlet);
@@ -64,9 +68,10 @@ function nameOf(outlet: ArticleRead["outlet"]): string | undefined {
   return outlet === undefined ? undefined : normalise(outlet.value);
 }
 
-/** Of the occurrences the id of the first, the words of the fullest, the first outlet and address stated. */
+/** Of the occurrences the known id, else that of the first, the words of the fullest, the first outlet and address stated. */
 function unite(
   occurrences: readonly ArticleRead[],
+  known: ReadonlySet<ArticleId>,
 ): Pick<ArticleRead, "id" | "title" | "text" | "isCut" | "outlet" | "url"> {
   const [first] = occurrences;
   if (first === undefined) throw new RangeError("No occurrence to unite");
@@ -74,7 +79,7 @@ function unite(
   const outlet = occurrences.find((one) => one.outlet !== undefined)?.outlet;
   const url = occurrences.find((one) => one.url !== undefined)?.url;
   return {
-    id: first.id,
+    id: (occurrences.find(({ id }) => known.has(id)) ?? first).id,
     title,
     text,
     isCut,

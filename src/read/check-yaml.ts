@@ -97,8 +97,9 @@ function describe(
   const under = typeof key === "string" ? { key } : {};
   if (issue.code !== "unrecognized_keys") {
     const found = findValue(raw, issue.path);
-    const name = issue.path.length === 0 ? "" : ` for ${issue.path.join(".")}`;
-    const what = found === undefined ? `found nothing${name}` : `found ${shorten(found)}${name}`;
+    const name = issue.path.length === 0 ? "" : ` for ${namePath(issue.path)}`;
+    const what =
+      found === undefined || found === null ? `found nothing${name}` : `found ${shorten(found)}${name}`;
     return [{ line: lineOf(issue.path), message: `${what}; ${issue.message}`, ...under }];
   }
   const remedies = issue.message.split("\n");
@@ -107,6 +108,14 @@ function describe(
     message: `found the key ${shorten(unknown)}, which means nothing here; ${remedies[index] ?? issue.message}`,
     key: typeof key === "string" ? key : unknown,
   }));
+}
+
+/** "thresholds.tag"; "entry 2, kind": people count the entries of a list from one. */
+function namePath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `entry ${step + 1}` : String(step)))
+    .join(".")
+    .replace(/(entry \d+)\./g, "$1, ");
 }
 
 function findValue(raw: unknown, path: readonly PropertyKey[]): unknown {

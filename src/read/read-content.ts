@@ -47,7 +47,7 @@ export async function readContent(folder: string): Promise<Reading> {
     problems.push(...(parsed?.problems ?? []));
   }
   const unique = dropRepeatedIds(adoptIds({ captures, own }, ledger), problems);
-  return { ...unique, ledger, problems: [...problems, ...findVanished(unique, ledger)] };
+  return { ...unique, ledger, problems: [...problems, ...findVanished(unique, ledger, problems)] };
 }
 
 /** The files of a part with its extension, by path; others are named as not read, hidden ones aside. */
@@ -120,14 +120,20 @@ function dropRepeatedIds({ captures, own }: Read, problems: Problem[]): Read {
   return { captures, own: kept };
 }
 
-function findVanished({ captures, own }: Read, ledger: readonly LedgerEntry[]): Problem[] {
+/** What the ledger knows and no file gives any more; a file with a problem of its own is not gone. */
+function findVanished(
+  { captures, own }: Read,
+  ledger: readonly LedgerEntry[],
+  problems: readonly Problem[],
+): Problem[] {
   const present = new Set([...captures.flatMap(({ articles }) => articles), ...own].map(({ id }) => id));
+  const unusable = new Set(problems.map(({ file }) => file));
   return ledger
-    .filter((entry) => entry.withdrawn === undefined && !present.has(entry.id))
+    .filter(({ id, file, withdrawn }) => withdrawn === undefined && !present.has(id) && !unusable.has(file))
     .map(({ file, slug }) => ({
       kind: "vanished",
       file,
       line: 1,
-      message: `found no article any more where the ledger knows "${slug}"; bring it back, or run daybook accept to withdraw it`,
+      message: `found no article any more where the ledger knows "${slug}"; bring it back, or run daybook accept: it follows a renamed file and withdraws what is gone`,
     }));
 }

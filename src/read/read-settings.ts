@@ -1,11 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { OutletSettings, Settings, SiteSettings, TagSettings } from "../digest/model.ts";
+import { compareText } from "../digest/when.ts";
 import { checkYaml } from "./check-yaml.ts";
 import { defaultSite } from "./default-settings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { outletsSchema, redirectsSchema, siteSchema, tagsSchema } from "./settings-schema.ts";
+
+const FILES: readonly string[] = ["site.yaml", "outlets.yaml", "tags.yaml", "redirects.yaml"];
 
 /**
  * Reads the settings, each file of which may be absent. Throws an `OwnerError` that lists every mistake with its file,
@@ -14,7 +17,7 @@ import { outletsSchema, redirectsSchema, siteSchema, tagsSchema } from "./settin
 export async function readSettings(folder: string): Promise<Settings> {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new OwnerError(`${folder}: found no such folder; give the one that holds site.yaml`);
-  const mistakes: string[] = [];
+  const mistakes = await findStrangers(folder);
   const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | undefined> => {
     const source = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return "";
@@ -36,6 +39,16 @@ export async function readSettings(folder: string): Promise<Settings> {
     tags: (tags ?? []).map(adaptTag),
     redirects: redirects ?? [],
   };
+}
+
+/** Files of settings that nothing would read: a misspelt name must not go unnoticed. */
+async function findStrangers(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort(compareText);
+  return files
+    .filter((name) => !FILES.includes(name))
+    .map(
+      (name) => `${name}:1: found a file that no settings are read from; the files are ${FILES.join(", ")}`,
+    );
 }
 
 function completeSite(stated: z.infer<typeof siteSchema>): SiteSettings {

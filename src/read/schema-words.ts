@@ -41,7 +41,8 @@ export const rights = z.enum(["own", "licensed", "excerpt", "link-only"], {
 
 export const language = text("write a language as en or pt-BR").refine((value) => {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    // BCP 47 would take any word of five to eight letters for a language yet to be registered.
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;
   }

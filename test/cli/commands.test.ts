@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -63,6 +63,21 @@ describe("daybook capture", () => {
     expect(JSON.parse(stdout).captures[0].captured).toMatchObject({ edtf: "2025-06-08", basis: "owner" });
   });
 
+  it("files a page that says when it was captured under that day", async () => {
+    await runDaybook(on("capture", "-"), { ...AT_NOON, input: `---\ncaptured: 2025-06-06\n---\n${PAGE}` });
+    expect(await readdir(join(content, "captures"))).toEqual([
+      "2025-06-06-ferry-line-to-skarn-opens-a-month-early.txt",
+    ]);
+  });
+
+  it("reads a page saved as UTF-16", async () => {
+    const file = join(content, "page.txt");
+    await writeFile(file, Buffer.from(`\uFEFF${PAGE}`, "utf16le"));
+    const { code, stderr } = await runDaybook(on("capture", file), AT_NOON);
+    expect(code, stderr).toBe(0);
+    expect(await readFile(join(content, FILED), "utf8")).toContain("Ferry Line to Skarn");
+  });
+
   it("refuses a text in no known form and files nothing", async () => {
     const { code, stderr } = await runDaybook(on("capture", "-"), { input: "milk\neggs\nbread\n" });
     expect(code).toBe(1);
@@ -111,6 +126,28 @@ describe("daybook accept", () => {
     ]);
   });
 
+  it("follows a file that was renamed and corrected at once", async () => {
+    const before = await readEntries();
+    await writeFile(join(content, "captures/2025-06-07-ferry.txt"), PAGE.replace("on board", "aboard"));
+    await rm(join(content, FILED));
+    expect((await accept()).stderr).not.toContain("withdrawn");
+    expect((await readEntries()).map(({ id, slug }) => [id, slug])).toEqual(
+      before.map(({ id, slug }) => [id, slug]),
+    );
+  });
+
+  it("withdraws nothing while a file is there that cannot be used", async () => {
+    const path = join(content, "articles/note.md");
+    await mkdir(join(content, "articles"));
+    await writeFile(path, "---\ntitle: A note\npublished: 2025-06-07\n---\nText.\n");
+    await accept();
+    await writeFile(path, "---\ntitel: A note\n---\nText.\n");
+    expect((await accept()).stderr).toContain("Nothing to accept");
+    const { stdout } = await runDaybook(on("report"));
+    expect(stdout).toContain('did you mean "title"?');
+    expect(stdout).not.toContain("vanished");
+  });
+
   it("withdraws what is removed, and restores it with its id when it comes back", async () => {
     const before = await readEntries();
     await rm(join(content, FILED));
@@ -132,7 +169,7 @@ describe("daybook report", () => {
     await rm(join(content, FILED));
     const { code, stdout } = await runDaybook(on("report", "--strict"));
     expect(code).toBe(1);
-    expect(stdout).toContain("bring it back, or run daybook accept to withdraw it");
+    expect(stdout).toContain("bring it back, or run daybook accept");
   });
 });
 

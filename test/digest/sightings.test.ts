@@ -90,6 +90,11 @@ describe("another article", () => {
   });
 });
 
+test("an id that is known lasts, whatever is filed before it", () => {
+  const captures = [capture("2024-03-01", article("early")), capture("2024-03-02", article("late"))];
+  expect(idsOf(foldSightings(captures, new Set(["late"])))).toEqual(["late", "late"]);
+});
+
 test("another occurrence keeps what is its own", () => {
   const captures = [
     capture("2024-03-01", article("early")),

@@ -100,7 +100,7 @@ it("misses what the ledger knows, and keeps the ids it gave", async () => {
   };
   expect((await read(files)).problems).toEqual([
     "ledger ledger.ndjson:3 found a line that is no JSON object; take it from an earlier version of the file",
-    'vanished captures/z.txt:1 found no article any more where the ledger knows "gone"; bring it back, or run daybook accept to withdraw it',
+    'vanished captures/z.txt:1 found no article any more where the ledger knows "gone"; bring it back, or run daybook accept: it follows a renamed file and withdraws what is gone',
   ]);
   expect((await readContent(folder)).captures[0]?.articles[0]?.id).toBe("goat");
 });

@@ -135,27 +135,27 @@ describe("mistakes", () => {
       file: "outlets.yaml",
       text: "- name: x\n- agency: maybe",
       expected:
-        '2: found nothing for 1.name; write the name of the outlet\noutlets.yaml:2: found "maybe" for 1.agency; write true or false',
+        '2: found nothing for entry 2, name; write the name of the outlet\noutlets.yaml:2: found "maybe" for entry 2, agency; write true or false',
     },
     {
       file: "tags.yaml",
       text: "- name: x\n  kind: thing",
-      expected: '2: found "thing" for 0.kind; write place, person, organisation or subject',
+      expected: '2: found "thing" for entry 1, kind; write place, person, organisation or subject',
     },
     {
       file: "redirects.yaml",
       text: "- {from: /a/, to: //evil.example/}",
-      expected: `1: found "//evil.example/" for 0.to; ${SITE_PATH}`,
+      expected: `1: found "//evil.example/" for entry 1, to; ${SITE_PATH}`,
     },
     {
       file: "redirects.yaml",
       text: "- {from: /a/, to: /\\evil.example/}",
-      expected: `1: found "/\\\\evil.example/" for 0.to; ${SITE_PATH}`,
+      expected: `1: found "/\\\\evil.example/" for entry 1, to; ${SITE_PATH}`,
     },
     {
       file: "redirects.yaml",
       text: "- {from: /a/../../b, to: /c/}",
-      expected: `1: found "/a/../../b" for 0.from; ${SITE_PATH}`,
+      expected: `1: found "/a/../../b" for entry 1, from; ${SITE_PATH}`,
     },
   ])("$file: $text", async ({ file, text, expected }) => {
     await expect(read({ [file]: text })).rejects.toThrow(new OwnerError(`${file}:${expected}`));

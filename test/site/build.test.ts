@@ -93,6 +93,18 @@ describe("the same input", () => {
   });
 });
 
+describe("a build without any content", () => {
+  it("writes a site, and the next one may replace it", async () => {
+    const empty = await mkdtemp(join(tmpdir(), "daybook-empty-"));
+    const output = join(empty, "site");
+    for (let times = 0; times < 2; times += 1) {
+      const { code, stderr } = await runDaybook(["build", "--content", empty, "--output", output]);
+      expect(code, stderr).toBe(0);
+    }
+    expect(await readdir(output)).toContain("index.html");
+  });
+});
+
 describe("a build that cannot be used", () => {
   it("refuses a folder that holds other files", async () => {
     const folder = await mkdtemp(join(tmpdir(), "daybook-foreign-"));

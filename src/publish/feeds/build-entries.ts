@@ -3,6 +3,7 @@ import { isStatedDay, startOfDay } from "../../digest/when.ts";
 import { excerptText } from "../excerpt-text.ts";
 import { toLegalLine, toLegalText } from "../legal-text.ts";
 import { paths, tagUri } from "../links.ts";
+import { placeHtml } from "../place-html.ts";
 import type { Feed, Site } from "../site/site.ts";
 import { webAddress } from "../web-address.ts";
 import { resolveLinks } from "./resolve-links.ts";
@@ -66,7 +67,9 @@ function buildEntry(article: Article, updated: Instant, { settings, links }: Sit
     language: article.language,
     summary: toLegalLine(excerptText(article)),
     ...(article.html !== undefined &&
-      article.role === "own" && { contentHtml: resolveLinks(toLegalText(article.html), link) }),
+      article.role === "own" && {
+        contentHtml: resolveLinks(placeHtml(toLegalText(article.html), links), link),
+      }),
     ...(published !== undefined && { published }),
     updated,
     author: chooseAuthor(article, settings.site.owner),

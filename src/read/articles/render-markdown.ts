@@ -43,17 +43,18 @@ markdown.core.ruler.push("mark_linked_pictures", ({ tokens }) => {
 
 export interface RenderedMarkdown {
   readonly html: string;
-  /** The words alone; paragraphs, items and cells joined by one line feed. */
+  /** What is told, in words: paragraphs and list items, joined by one line feed; headings, tables and code are not told. */
   readonly text: string;
 }
 
 /** Markdown (CommonMark and tables) as safe HTML and as text. Raw HTML comes out as the text it is written as. */
 export function renderMarkdown(source: string): RenderedMarkdown {
   const tokens = markdown.parse(source, {});
-  const blocks = tokens.flatMap((token) => {
-    if (token.type === "inline") return [readInline(token.children ?? [])];
-    return token.type === "fence" || token.type === "code_block" ? [token.content.trimEnd()] : [];
-  });
+  const blocks = tokens.flatMap((token, index) =>
+    token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
+      ? [readInline(token.children ?? [])]
+      : [],
+  );
   return {
     // Clean once more: an entity can spell any character.
     html: cleanText(markdown.renderer.render(tokens, markdown.options, {})),

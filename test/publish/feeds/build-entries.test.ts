@@ -83,7 +83,7 @@ describe("content", () => {
   test("own articles in full, others never, whatever they carry", () => {
     const html = '<p><a href="/x/">x</a>\u0001</p>';
     const [own, other] = entriesOf(makeArticle("a", { role: "own", html }), makeArticle("b", { html }));
-    expect(own?.contentHtml).toBe('<p><a href="https://ledger.example/x/">x</a></p>');
+    expect(own?.contentHtml).toBe('<p><a href="https://ledger.example/news/x/">x</a></p>');
     expect(other).not.toHaveProperty("contentHtml");
   });
 

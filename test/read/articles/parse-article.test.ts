@@ -62,7 +62,7 @@ describe("mistakes", () => {
       yaml: "title: a\npublished: 2025-02-30T10:00:00Z",
       expected: [`3 found "2025-02-30T10:00:00Z" for published; ${MOMENT}`],
     },
-    { yaml: "title: a\ntags: [b, {c: d}]", expected: ['3 found {"c":"d"} for tags.1; write a text'] },
+    { yaml: "title: a\ntags: [b, {c: d}]", expected: ['3 found {"c":"d"} for tags.entry 2; write a text'] },
     {
       yaml: "title: a\ntagz: b\nlangage: en\nmood: good",
       expected: [
