@@ -99,7 +99,8 @@ function cleanHolder(holder: string): string {
   let name = holder.trim().replace(/^the\s+/iu, "");
   while (COMPANY_SUFFIX.test(name)) name = name.replace(COMPANY_SUFFIX, "");
   name = name.replace(/[\s.,;:]+$/u, "");
-  return NOBODY.test(name) || !/^[\p{Lu}\p{Lo}\p{N}]|^dpa$/u.test(name) ? "" : name;
+  const isNamed = /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) || chooseAgency(name) !== undefined;
+  return NOBODY.test(name) || !isNamed ? "" : name;
 }
 
 /** The owner's name for an outlet. */

@@ -76,8 +76,8 @@ const SUB_YEAR: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * The first and last day that an EDTF value covers: a day, month, year, decade (`201X`), sub-year code or interval of
- * those, qualifiers (`~ ? %`) set aside. `part` narrows a month to days 1-10, 11-20 or 21-end and any other span of three
- * days or more to thirds of it. Undefined when the text is no such value or an end of the interval is open.
+ * those, qualifiers (`~ ? %`) set aside. `part` narrows a month to days 1-10, 11-20 or 21-end, a year, half or quarter
+ * to thirds of its months ("late 2027" begins in September) and any other span of three days or more to thirds of it. Undefined when the text is no such value or an end of the interval is open.
  */
 export function boundsOf(edtf: string, part?: When["part"]): Bounds | undefined {
   const [first = "", last, ...rest] = edtf.replace(/[~?%]/g, "").split("/");
@@ -104,7 +104,8 @@ function boundsOfOne(edtf: string): Bounds | undefined {
 }
 
 function monthsOf(year: number, first: number, last: number): Bounds | undefined {
-  const earliest = toDay(`${inFigures(year, 4)}-${inFigures(first, 2)}-01`);
+  const firstYear = inFigures(year + Math.floor((first - 1) / 12), 4);
+  const earliest = toDay(`${firstYear}-${inFigures(((first - 1) % 12) + 1, 2)}-01`);
   const lastYear = inFigures(year + Math.floor((last - 1) / 12), 4);
   const lastMonth = inFigures(((last - 1) % 12) + 1, 2);
   const latest = [31, 30, 29, 28].map((day) => toDay(`${lastYear}-${lastMonth}-${day}`)).find(Boolean);
@@ -116,6 +117,12 @@ function inFigures(number: number, length: number): string {
 }
 
 function narrow(bounds: Bounds, part: NonNullable<When["part"]>): Bounds {
+  const months = wholeMonthsOf(bounds);
+  if (months > 1 && months % 3 === 0) {
+    const [year, first] = [Number(bounds.earliest.slice(0, 4)), Number(bounds.earliest.slice(5, 7))];
+    const third = PARTS.indexOf(part) * (months / 3);
+    return monthsOf(year, first + third, first + third + months / 3 - 1) ?? bounds;
+  }
   const length = daysBetween(bounds.earliest, bounds.latest) + 1;
   if (length < 3) return bounds;
   const isMonth = length >= 28 && length <= 31;
@@ -124,6 +131,15 @@ function narrow(bounds: Bounds, part: NonNullable<When["part"]>): Bounds {
   if (part === "mid")
     return { earliest: addDays(bounds.earliest, third), latest: addDays(bounds.earliest, 2 * third - 1) };
   return { earliest: addDays(bounds.earliest, 2 * third), latest: bounds.latest };
+}
+
+const PARTS: readonly When["part"][] = ["early", "mid", "late"];
+
+/** 0 where the bounds are not those of whole months. */
+function wholeMonthsOf({ earliest, latest }: Bounds): number {
+  if (!earliest.endsWith("-01") || !addDays(latest, 1).endsWith("-01")) return 0;
+  const monthOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return monthOf(latest) - monthOf(earliest) + 1;
 }
 
 /** The shortest EDTF value for two bounds: a day, a whole month, a whole year, else an interval of days. */

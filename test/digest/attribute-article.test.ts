@@ -73,6 +73,18 @@ describe("the agency", () => {
       said: ["AP"],
     },
     {
+      name: "a known abbreviation in lower case",
+      text: "Varna (dpa) - It rained.",
+      expected: "Deutsche Presse-Agentur",
+      said: ["dpa"],
+    },
+    {
+      name: "a known name between slashes",
+      text: "VARNA, July 3. /Tass/. It rained.",
+      expected: "TASS",
+      said: ["Tass"],
+    },
+    {
       name: "the notice",
       text: "It rained. [Copyright The Delta Press, Ltd.]",
       expected: "Delta Press",
@@ -117,6 +129,7 @@ describe("the agency", () => {
 
   test.each([
     { name: "no word of one", article: buildArticle("It rained (AP).") },
+    { name: "a party", article: buildArticle("Smith (Labour) - she said it rained.") },
     { name: "a holder that is nobody", article: buildArticle("It rained. © 2025 All rights reserved") },
     {
       name: "the outlet itself",

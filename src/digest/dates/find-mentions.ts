@@ -1,7 +1,13 @@
 import type { ArticleId, Citation, Evidence, Mention, Sense, When } from "../model.ts";
-import { type Bounds, boundsOf, toWhen } from "../when.ts";
+import { addDays, type Bounds, boundsOf, daysBetween, toWhen } from "../when.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
-import { type Resolved, resolveMoment } from "./resolve-moment.ts";
+import { isCounted, type Resolved, resolveMoment } from "./resolve-moment.ts";
+
+/**
+ * "The Sept. 11 attacks" goes without its year for decades: a day of harm is taken for the last such day only where that
+ * is this near, while news still speaks of it so.
+ */
+const FRESH_HARM_DAYS = 120;
 
 /** The article's own text, and when it was published as far as that is known. */
 export interface MentionSource {
@@ -17,9 +23,13 @@ export interface MentionSource {
 export function findMentions(source: MentionSource, spoken = findSpokenDates(source.text)): Mention[] {
   const mentions: Mention[] = [];
   for (const date of spoken) {
-    const resolved = resolveMoment(date.expression.moment, source.published, date.direction);
+    const resolved = resolveMoment(
+      date.expression.moment,
+      chooseReference(date, source.published),
+      date.direction,
+    );
     const bounds = resolved && boundsOf(resolved.edtf, resolved.part);
-    if (resolved === undefined || bounds === undefined) continue;
+    if (resolved === undefined || bounds === undefined || isOldHarm(date, bounds, source.published)) continue;
     const { start, end } = date.expression;
     mentions.push({
       start,
@@ -29,6 +39,27 @@ export function findMentions(source: MentionSource, spoken = findSpokenDates(sou
     });
   }
   return mentions;
+}
+
+/**
+ * The day that a page's "16 hours ago" makes is one of Greenwich, and further east it was the next day already: a past
+ * weekday that reads six days back from the one and on the day itself from the other is left open.
+ */
+function chooseReference(
+  { expression: { moment }, direction }: SpokenDate,
+  published?: When,
+): Bounds | undefined {
+  if (published?.basis !== "relative to capture" || published.earliest !== published.latest) return published;
+  if (moment.kind !== "weekday" || moment.shift !== undefined || direction === "ahead") return published;
+  return { earliest: published.earliest, latest: addDays(published.latest, 1) };
+}
+
+function isOldHarm({ isOfHarm, expression }: SpokenDate, bounds: Bounds, published?: Bounds): boolean {
+  const { moment } = expression;
+  if (!isOfHarm || published === undefined || moment.kind !== "yearless" || isCounted(moment)) return false;
+  return (
+    bounds.earliest > published.latest || daysBetween(bounds.latest, published.earliest) > FRESH_HARM_DAYS
+  );
 }
 
 function buildWhen({ id, published }: MentionSource, { expression }: SpokenDate, resolved: Resolved): When {

@@ -1,10 +1,11 @@
 import type { Passage } from "../model.ts";
 import { findBodySentences } from "../text/frame.ts";
+import { findClauseWords } from "./clause-words.ts";
 import type { Expression } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { isQualifier } from "./qualifiers.ts";
 import { findQuotations } from "./quotations.ts";
-import { chooseGovernor, type Direction, findClauseWords } from "./tense.ts";
+import { chooseGovernor, type Direction } from "./tense.ts";
 
 /** Date words in the body of a text with what their sentence says of them; not yet read against any day. */
 export interface SpokenDate {
@@ -14,6 +15,8 @@ export interface SpokenDate {
   /** Only the act of speaking is dated. */
   readonly isSpeech: boolean;
   readonly isAttributive: boolean;
+  /** The date stands before a noun of disaster or violence. */
+  readonly isOfHarm?: boolean;
   readonly isQualifier: boolean;
 }
 

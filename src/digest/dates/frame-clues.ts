@@ -25,7 +25,7 @@ export function findFrameClues(article: AttributedArticle): FrameClues {
   const of = articleUnknown(article);
   const place = { file: article.file, line: article.line };
   const noticeYear = frame.notice && findNoticeYear(article.text, frame.notice);
-  const stamp = frame.stamp && findStampClue(article, frame.stamp);
+  const stamp = frame.stamp && findStampClue(article, frame.stamp.date);
   const notice: Clue | undefined = noticeYear && {
     name: `the copyright notice of ${noticeYear.year}`,
     basis: "inferred",
@@ -120,16 +120,15 @@ export function isSameDay(domain: Readonly<Domain>, bounds: { readonly earliest?
   return Math.abs(daysBetween(firstDay.value, bounds.earliest)) <= 1;
 }
 
-function findStampClue(article: AttributedArticle, stamp: Passage): Clue | undefined {
-  const words = article.text.slice(stamp.start, stamp.end);
-  const day = findExpressions(words).find(({ moment }) => moment.kind === "absolute");
-  const stated = day && parseStatedDate(words.slice(day.start));
+function findStampClue(article: AttributedArticle, { start, end }: Passage): Clue | undefined {
+  const words = article.text.slice(start, end);
+  const stated = parseStatedDate(words);
   const constraints = stated && constrainTo(articleUnknown(article), stated);
   return (
     constraints && {
-      name: `the stamp "${words.slice(day.start)}"`,
+      name: `the stamp "${words}"`,
       basis: "stated",
-      evidence: [{ article: article.id, start: stamp.start + day.start, end: stamp.end }],
+      evidence: [{ article: article.id, start, end }],
       file: article.file,
       line: article.line,
       constraints,

@@ -15,7 +15,7 @@ export type StatedDate =
   | { readonly kind: "yearless"; readonly moment: Moment & { readonly kind: "yearless" } };
 
 const CLOCK =
-  /(?<![\d:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?:\s*(?<half>[ap])\.?m\b\.?)?(?:\s*\(?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}\b))?/i;
+  /(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?|(?=\s*[ap]\.?m\b))(?:\s*(?<half>[ap])\.?m\b\.?)?(?:\s*\(?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}\b))?/i;
 const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/;
 /** Longer lines are no dates, but text that went astray. */
 const LONGEST_LINE = 200;
@@ -80,7 +80,7 @@ function findInstant(text: string, day: Day): Instant | undefined {
       month: Number(day.slice(5, 7)),
       day: Number(day.slice(8)),
       hour,
-      minute: Number(clock.minute),
+      minute: Number(clock.minute ?? 0),
       second: Number(clock.second ?? 0),
     },
     { zone },

@@ -12,9 +12,25 @@ const BUDGET_BEFORE = /\b(?:fiscal|financial|academic|budget|class of|season of|
 const HAPPENING =
   /^\s+(?:[\p{L}-]+\s+){0,3}?(?:elections?|vote|referendum|coup|war|invasion|attacks?|bombings?|massacre|earthquake|tsunami|floods?|hurricane|storm|eruption|crash|disaster|accident|fire|explosion|revolution|uprising|protests?|riots?|strike|withdrawal|takeover|annexation|summit|conference|olympics|games|championships?|world cup|deal|agreement|accords?|treaty|ceasefire|visit|raid|killing|murder|assassination|arrest|trial|verdict|merger|collapse|crisis|outbreak|pandemic|launch|landing|meeting|talks|tour|speech|decision|ruling)\b/iu;
 
+const CALLED_OFF =
+  "(?:called off|cancell?ed|scrapped|postponed|put off|abandoned|shelved|averted|rescheduled|delayed)";
+const PLANNED_FOR =
+  "\\b(?:planned|scheduled|set|due|slated|booked|billed)(?:\\s+to\\s+(?:\\p{L}+\\s+){1,3}?)?\\s*(?:for|on|in|from)\\s+$";
+/** "a strike planned for Aug. 5 was called off": nothing happened on the day, and nothing will. */
+const PLANNED_BEFORE = new RegExp(PLANNED_FOR, "iu");
+const CALLED_OFF_AFTER = new RegExp(
+  `^(?:,\\s+)?[^,.;]{0,40}?\\b(?:was|were|been|is|are|being)\\s+(?:\\p{L}+\\s+)?${CALLED_OFF}\\b`,
+  "iu",
+);
+/** "called off the strike planned for Aug. 5" */
+const CALLED_OFF_BEFORE = new RegExp(`\\b${CALLED_OFF}\\s[^,.;]{1,40}\\s${PLANNED_FOR}`, "iu");
+/** "originally set for July 12", "was to have opened in 2024", "would have halted trains on Friday" */
+const GIVEN_UP =
+  /\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|(?:was|were)\s+(?:\p{L}+ly\s+)?to have\s+\p{L}+|would have\s+\p{L}+)\b[^,.;]{0,40}\s$/iu;
+
 /**
  * Whether a date only qualifies a quantity or a noun, without telling what happened then: "trade in 2024 stood at",
- * "up from 300 in 2023", "the 2024 budget". `isAttributiveYear`: the date is a year that stands before a noun.
+ * "up from 300 in 2023", "the 2024 budget"; or belongs to a plan given up. `isAttributiveYear`: the date is a year that stands before a noun.
  */
 export function isQualifier(
   sentence: string,
@@ -25,5 +41,7 @@ export function isQualifier(
   const before = sentence.slice(Math.max(0, start - 90), start);
   const after = sentence.slice(end, end + 80);
   if (FIGURE_AFTER.test(after) || COMPARED_BEFORE.test(before) || BUDGET_BEFORE.test(before)) return true;
+  if (GIVEN_UP.test(before) || CALLED_OFF_BEFORE.test(before)) return true;
+  if (PLANNED_BEFORE.test(before) && CALLED_OFF_AFTER.test(after)) return true;
   return isAttributiveYear && !HAPPENING.test(after);
 }

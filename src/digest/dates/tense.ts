@@ -1,8 +1,12 @@
+import { findClauseWords, type Word } from "./clause-words.ts";
+import { HARM_AFTER } from "./harm.ts";
+import { chooseLead } from "./lead.ts";
 import {
   BEFORE_INFINITIVE,
   IRREGULAR_PAST,
   NOT_PAST,
   PLANNING,
+  PRESENT,
   SCHEDULED,
   SPEECH,
   SPEECH_OCCASION,
@@ -19,13 +23,8 @@ export interface Governor {
   readonly isSpeech: boolean;
   /** The date stands before a noun: "the July 20 election", "Friday's vote". */
   readonly isAttributive: boolean;
-}
-
-/** A word or mark of a sentence, in lower case, with its offsets. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  /** The date stands before a noun of disaster or violence: "the Sept. 11 attacks". */
+  readonly isOfHarm?: boolean;
 }
 
 /** A date further from its verb of speaking than this many words belongs to what was said: "said the plan agreed in Geneva last May". */
@@ -58,7 +57,10 @@ export function chooseGovernor(
   while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
   const isAttributive = isBeforeNoun(sentence, start, end);
 
-  if (isScheduled(words, place)) return { direction: "ahead", isSpeech: false, isAttributive };
+  if (isAttributive && HARM_AFTER.test(sentence.slice(end, end + 60)))
+    return { direction: "back", isSpeech: false, isAttributive, isOfHarm: true };
+  const lead = isScheduled(words, place) ? "ahead" : chooseLead(words, place, next, isAttributive);
+  if (lead !== undefined) return { direction: lead, isSpeech: false, isAttributive };
   if (isAttributive) return { isSpeech: false, isAttributive };
   const before = findVerbBefore(words, place);
   const after = findVerbAfter(words, next);
@@ -106,15 +108,6 @@ function findPlace(words: readonly Word[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** The words and clause marks of a sentence in order. */
-export function findClauseWords(sentence: string): Word[] {
-  return [...sentence.matchAll(/[\p{L}\p{N}$€£]+(?:['’.,-][\p{L}\p{N}]+)*|[,;:–—]|--/gu)].map((match) => ({
-    text: match[0].toLowerCase().replace("’", "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 function isBeforeNoun(sentence: string, start: number, end: number): boolean {
@@ -170,6 +163,8 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   const word = words[at]?.text ?? "";
   const isSpeech = SPEECH.has(word);
   if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
+  if (PRESENT.has(word) && isFiniteAfter(words[at - 1]?.text))
+    return { direction: "ahead", isSpeech: false, distance };
   let aux = at - 1;
   while (aux > at - 4 && /^(?:be|been|have|not|also|now|only)$/.test(words[aux]?.text ?? "")) aux -= 1;
   const helper = words[aux]?.text ?? "";
@@ -183,6 +178,16 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   if (isPast(word)) return { direction: "back", isSpeech, distance };
   if (isSpeech) return { isSpeech, distance };
   return undefined;
+}
+
+/** "leaders meet", but neither "failed to meet" nor "the meet". */
+function isFiniteAfter(previous: string | undefined): boolean {
+  return (
+    previous !== undefined &&
+    !/^(?:to|did|do|not|have|has|had|having|the|an?|his|her|its|their|could|would|can|may|of|in)$|n't$/.test(
+      previous,
+    )
+  );
 }
 
 function isPlanned(words: readonly Word[], at: number): boolean {

@@ -37,6 +37,19 @@ export const PLANNING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs in the present that news uses of what is fixed for a day to come: "Leaders meet on Friday". */
+export const PRESENT: ReadonlySet<string> = new Set(
+  "meet meets faces take takes go goes come comes begin begins resume resumes return returns convene convenes expire depart departs".split(
+    " ",
+  ),
+);
+
+/** Verbs that put something off to the day that follows "to" or "until". */
+export const MOVING: ReadonlySet<string> = new Set(
+  `adjourned adjourn adjourns postponed postpone postpones postponing moved rescheduled reschedule delayed delay delays
+  put deferred defer remanded remand extended extend extends pushed suspended`.split(/\s+/),
+);
+
 /** Words that turn an infinitive after them into a plan: "decided to hold", "a request to hold". */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   `decided decide agreed agrees agree plan plans planned expected expects set due scheduled intends intend intended hopes hope

@@ -1,4 +1,5 @@
 import { compareText } from "../when.ts";
+import { compareAges } from "./compare-ages.ts";
 import type { Change } from "./find-change.ts";
 import type { Profile } from "./profile.ts";
 
@@ -6,16 +7,18 @@ import type { Profile } from "./profile.ts";
 export interface Order {
   /** Below 0 where the first came first, above 0 where the second did, 0 where nothing tells. */
   readonly sign: number;
-  readonly basis: "dates" | "wording" | "edition" | "unknown";
+  readonly basis: "dates" | "ages" | "wording" | "edition" | "unknown";
 }
 
 /**
- * Orders two articles by their clock times or days; where those leave it open, by the wording of the state they tell
- * ("is considering" before "decided"), then by the edition that brought them in.
+ * Orders two articles by their clock times or days; where those leave it open, by the ages that one page gives them, by the
+ * wording of the state they tell ("is considering" before "decided"), then by the edition that brought them in.
  */
 export function chooseOrder(a: Profile, b: Profile, findChange: () => Change | undefined): Order {
   const dates = compareDates(a, b);
   if (dates !== 0) return { sign: dates, basis: "dates" };
+  const ages = compareAges(b.article, a.article);
+  if (ages !== 0) return { sign: ages, basis: "ages" };
   const wording = findChange()?.direction ?? 0;
   if (wording !== 0) return { sign: wording, basis: "wording" };
   const edition = compareText(a.edition ?? "", b.edition ?? "");

@@ -51,8 +51,22 @@ export function findSentencePairs(a: Profile, b: Profile): SentencePair[] {
 export function findChange(a: Profile, b: Profile): Change | undefined {
   const pairs = findSentencePairs(a, b);
   // A sentence of the body shows the change better than two titles.
-  const ordered = [...pairs.filter((pair) => !isTitle(pair)), ...pairs.filter(isTitle)];
-  return first(ordered, findStateChange) ?? first(ordered, (pair) => findFigureChange(pair, a, b));
+  const ordered = [...pairs.filter((pair) => !isTitle(pair)), ...pairs.filter(isTitle)].filter(
+    (pair) => !differInNames(pair, a, b),
+  );
+  return (
+    first(ordered, (pair) => findStateChange(pair, a, b)) ??
+    first(ordered, (pair) => findFigureChange(pair, a, b))
+  );
+}
+
+/** Whether each sentence names someone or somewhere that the other article never does: "Lunde Steel …", "Tarn Steel …". */
+function differInNames({ texts }: SentencePair, a: Profile, b: Profile): boolean {
+  return hasOwnName(texts[0], a, b) && hasOwnName(texts[1], b, a);
+}
+
+function hasOwnName(text: string, { terms }: Profile, { terms: others }: Profile): boolean {
+  return findContentWords(text).some((word) => terms.names.has(word) && !others.counts.has(word));
 }
 
 function isTitle({ citations }: SentencePair): boolean {
@@ -70,11 +84,23 @@ function first<Item, Result>(
   return undefined;
 }
 
-function findStateChange({ citations, texts }: SentencePair): Change | undefined {
+function findStateChange({ citations, texts }: SentencePair, a: Profile, b: Profile): Change | undefined {
   const [before, after] = [findState(texts[0]), findState(texts[1])];
   if (before === undefined || after === undefined || before.rung === after.rung) return undefined;
   const words = [texts[0].slice(before.start, before.end), texts[1].slice(after.start, after.end)] as const;
-  return { kind: "state", direction: compareRungs(before.rung, after.rung), sentences: citations, words };
+  const direction = compareRungs(before.rung, after.rung);
+  if (direction < 0 ? says(a, words[1], texts[1]) : says(b, words[0], texts[0])) return undefined;
+  return { kind: "state", direction, sentences: citations, words };
+}
+
+/** Whether an article says these words in the same matter: "opened" is no news to one that tells that the trial opened. */
+function says(profile: Profile, words: string, sentence: string): boolean {
+  const told = findContentWords(words);
+  const matter = new Set(findContentWords(sentence));
+  return findHeadSentences(profile).some((own) => {
+    const shared = [...own.words].filter((word) => matter.has(word)).length;
+    return told.every((word) => own.words.has(word)) && shared >= SAME_SUBJECT * own.words.size;
+  });
 }
 
 function compareRungs(a: Rung, b: Rung): number {

@@ -2,6 +2,7 @@ import type { Problem, Story, TaggedArticle } from "../model.ts";
 import { compareText } from "../when.ts";
 import { buildStory } from "./build-story.ts";
 import { CandidateIndex } from "./candidate-index.ts";
+import { differInSubject } from "./differ-in-subject.ts";
 import { findTerms } from "./find-terms.ts";
 import { buildProfile, countDaysApart, type Profile } from "./profile.ts";
 import { TermRarity } from "./term-rarity.ts";
@@ -119,7 +120,8 @@ function isComparable(a: Profile, b: Profile): boolean {
     compareVectors(a.plain, b.plain) >= PLAIN &&
     countShared(a.vector.keys(), b.vector) >= SHARED_TERMS &&
     // Tables of figures are alike without speaking of anyone.
-    countShared(a.terms.names, b.terms.names) > 0
+    countShared(a.terms.names, b.terms.names) > 0 &&
+    !differInSubject(a, b)
   );
 }
 

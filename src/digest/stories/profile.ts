@@ -1,5 +1,6 @@
 import type { Day, TaggedArticle } from "../model.ts";
 import { type Bounds, boundsOf, daysBetween } from "../when.ts";
+import { findSubject, type Subject } from "./find-subject.ts";
 import type { Terms } from "./find-terms.ts";
 import { type Rarity, type Vector, weighTerms } from "./weigh-terms.ts";
 
@@ -10,6 +11,7 @@ export interface Profile {
   /** The days between which it was published; absent when nothing is known of it. */
   readonly bounds: Bounds | undefined;
   readonly terms: Terms;
+  readonly subject: Subject;
   readonly vector: Vector;
   /** Of the plain words alone: no names, figures, days. */
   readonly plain: Vector;
@@ -24,6 +26,7 @@ export function buildProfile(article: TaggedArticle, terms: Terms, rarity: Rarit
     edition,
     bounds,
     terms,
+    subject: findSubject(article, terms),
     vector: weighTerms(terms, rarity),
     plain: weighTerms(choosePlain(terms), rarity),
   };

@@ -2,6 +2,7 @@ import type { Citation, Day, Relation, RelationKind } from "../model.ts";
 import { findWords } from "../text/words.ts";
 import { chooseOrder, type Order } from "./choose-order.ts";
 import { type Change, findChange, findSentencePairs } from "./find-change.ts";
+import { isCommonName } from "./find-subject.ts";
 import { findMentionedDays, WORD } from "./find-terms.ts";
 import { measureContainment } from "./measure-containment.ts";
 import type { Profile } from "./profile.ts";
@@ -15,9 +16,11 @@ const QUOTED = 2;
 /** What the later of two articles of a story is to the earlier, with a reason made of what stands in them. */
 export function relate(from: Profile, to: Profile): Relation {
   const origin = chooseOrigin(from, to);
-  const change = findChange(from, to);
-  const order = chooseOrder(from, to, () => change);
-  const kind = chooseKind(measureContainment(from, to), origin !== undefined, change, order);
+  const found = findChange(from, to);
+  const order = chooseOrder(from, to, () => found);
+  // A matter does not go back: wording at odds with the dates tells of two matters.
+  const change = order.sign < 0 && (found?.direction ?? 0) > 0 ? undefined : found;
+  const kind = chooseKind(measureContainment(from, to), origin !== undefined, change);
   const told = kind === "update" || order.basis === "wording" ? change : undefined;
   const reason = [
     describeOrigin(from, to, origin),
@@ -35,15 +38,9 @@ export function relate(from: Profile, to: Profile): Relation {
   };
 }
 
-function chooseKind(
-  containment: number,
-  isSameOrigin: boolean,
-  change: Change | undefined,
-  order: Order,
-): RelationKind {
+function chooseKind(containment: number, isSameOrigin: boolean, change: Change | undefined): RelationKind {
   if (isSameOrigin && change !== undefined) return "update";
-  if (containment >= COPY) return "copy";
-  return isSameOrigin && order.basis === "dates" ? "update" : "same event";
+  return containment >= COPY ? "copy" : "same event";
 }
 
 /** Who wrote both: the agency, or the outlet itself where no agency is named. */
@@ -77,7 +74,7 @@ function isPublicationDay(day: Day, { bounds }: Profile): boolean {
 
 function describeNames(from: Profile, to: Profile): string[] {
   const shared = [...to.vector]
-    .filter(([term]) => to.terms.names.has(term) && from.terms.names.has(term))
+    .filter(([term]) => to.terms.names.has(term) && from.terms.names.has(term) && !isCommonName(term))
     .sort(([, a], [, b]) => b - a);
   const names = shared.slice(0, QUOTED).flatMap(([term]) => quoteWord(to, term));
   return names.length === 0 ? [] : [`both name ${names.join(" and ")}`];
@@ -98,6 +95,7 @@ function describeOrder({ sign, basis }: Order): string {
   // The order of a story's members may have been settled by others of them.
   if (sign >= 0) return "which came first is not known";
   if (basis === "wording") return "order inferred from the wording";
+  if (basis === "ages") return "later by the ages on their page";
   return basis === "edition" ? "order by the editions that brought them in" : "later by date";
 }
 

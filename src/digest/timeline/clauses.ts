@@ -20,6 +20,8 @@ export interface Clause {
   readonly governor?: string;
   /** Of the title of the article. */
   readonly title: ReadonlySet<string>;
+  /** The names in the sentence, else those in the title: "The court adjourned until 2 April" tells of whom the title names. */
+  readonly subject: ReadonlySet<string>;
 }
 
 /** Characters of a sentence on each side that can belong to a mention: a run-on of a megabyte stays linear. */
@@ -70,8 +72,19 @@ export function findClauses(
       ...(head !== undefined && { head }),
       ...(governor !== undefined && { governor }),
       title,
+      subject: findSubject(source.slice(whole.start, whole.end), title, stem, weights),
     };
   });
+}
+
+function findSubject(
+  sentence: string,
+  title: ReadonlySet<string>,
+  stem: Stemmer,
+  { isName }: WordWeights,
+): ReadonlySet<string> {
+  const own = [...findStems(sentence, stem)].filter(isName);
+  return new Set(own.length > 0 ? own : [...title].filter(isName));
 }
 
 type Neighbours = Partial<Record<"before" | "after", Mention>>;

@@ -47,8 +47,38 @@ const TITLE_SHARE = 0.15;
 
 /** How far the score of two mentions lies above what their nearness and vagueness ask for; below 0 they stay apart. */
 export function marginOf(a: Account, b: Account, nearness: Nearness): number {
+  if (nearness === "article" && a.sentence === b.sentence) return areInApposition(a, b) ? APPOSED : APART;
+  if (areApart(a, b, nearness)) return APART;
   if (nearness !== "elsewhere" && isOnePlan(a, b, nearness)) return Math.max(0, scoreMargin(a, b, nearness));
   return scoreMargin(a, b, nearness);
+}
+
+/** The margin of what cannot be one happening, however alike. */
+const APART = -1;
+
+/** The margin of one day told twice in a row, above that of most likenesses. */
+const APPOSED = 1;
+
+function areApart(a: Account, b: Account, nearness: Nearness): boolean {
+  // "Early next week" is as good as any day of it: only what happens can tell.
+  if ((a.spread === 0) !== (b.spread === 0) && headScore(a, b) === 0) return true;
+  return nearness === "elsewhere" && haveOtherSubjects(a, b);
+}
+
+/** "on Friday, 8 August", "in June or on June 3": a sentence that tells two days apart tells of two happenings. */
+function areInApposition(
+  { article, mention: a, kind }: Account,
+  { mention: b, kind: other }: Account,
+): boolean {
+  const between = article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return kind === other && /^[\s,;(–—-]*(?:or\s)?(?:[oi]n\s)?(?:the\s)?$/.test(between);
+}
+
+function haveOtherSubjects(
+  { clause: { subject: a } }: Account,
+  { clause: { subject: b } }: Account,
+): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
 }
 
 function isOnePlan(a: Account, b: Account, nearness: "article" | "story"): boolean {

@@ -169,6 +169,26 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: [],
   },
   {
+    name: "old day of harm without its year",
+    input: "The Sept. 11 attacks and the Feb. 6 quake changed the law.",
+    expected: [],
+  },
+  {
+    name: "fresh day of harm",
+    input: "The July 20 attack and Sunday's fire shut the port.",
+    expected: ["July 20 | 2025-07-20 | past", "Sunday | 2025-07-27 | past"],
+  },
+  {
+    name: "drill against harm",
+    input: "The Aug. 8 fire drill is for all.",
+    expected: ["Aug. 8 | 2025-08-08 | ahead"],
+  },
+  {
+    name: "plan given up",
+    input: "A march planned for Aug. 5 was called off on Wednesday.",
+    expected: ["Aug. 5 | 2025-08-05 | qualifier", "Wednesday | 2025-07-30 | past"],
+  },
+  {
     name: "frame",
     input:
       "News Jul 31, 2025 15:57 (JST) Oslo, July 31 (Example Press)--The port is shut. [Copyright 2025 Example Press, Ltd.]",
@@ -261,6 +281,16 @@ describe("findMentions", () => {
   it("looks a long way back for a past month rather than a short way ahead", () => {
     expect(read("They met in May.", "2025-12-10")).toEqual(["May | 2025-05 | past"]);
     expect(read("They met on July 10.", "2026-01-20")).toEqual(["July 10 | 2025-07-10 | past"]);
+  });
+
+  it.each([
+    { name: "day before", text: "He said so on Wednesday.", expected: ["2025-08-13"] },
+    { name: "earlier day", text: "He fell on Monday.", expected: ["2025-08-11"] },
+    { name: "day to come", text: "They will meet on Thursday.", expected: ["2025-08-14"] },
+    { name: "next day further east", text: "He said so on Thursday.", expected: [] },
+  ])("reads from a day that an age makes: $name", ({ text, expected }) => {
+    const published = toWhen("2025-08-13", "relative to capture", [{ setting: "test" }]);
+    expect(findMentions({ id: "a", text, published }).map(({ when }) => when.edtf)).toEqual(expected);
   });
 
   it("takes a long line in its stride", () => {

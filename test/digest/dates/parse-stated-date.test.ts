@@ -30,6 +30,18 @@ const CASES: readonly { input: string; expected: object | undefined }[] = [
     input: "2025-07-31T06:57:00+05:30",
     expected: { kind: "instant", instant: "2025-07-31T01:27:00Z", day: "2025-07-31" },
   },
+  {
+    input: "Thu, 31 Jul 2025 15:57:00 +0900",
+    expected: { kind: "instant", instant: "2025-07-31T06:57:00Z", day: "2025-07-31" },
+  },
+  {
+    input: "15:57 JST, July 31, 2025",
+    expected: { kind: "instant", instant: "2025-07-31T06:57:00Z", day: "2025-07-31" },
+  },
+  {
+    input: "July 31, 2025 at 3 PM EDT",
+    expected: { kind: "instant", instant: "2025-07-31T19:00:00Z", day: "2025-07-31" },
+  },
   { input: "Jul 31, 2025 15:57", expected: { kind: "days", edtf: "2025-07-31" } },
   { input: "Jul 31, 2025 15:57 (XYZ)", expected: { kind: "days", edtf: "2025-07-31" } },
   { input: "30-07-2025", expected: { kind: "days", edtf: "2025-07-30" } },

@@ -1,4 +1,4 @@
-import type { Day, Instant, TaggedArticle, TagKind } from "../../../src/digest/model.ts";
+import type { Day, Instant, Mention, TaggedArticle, TagKind } from "../../../src/digest/model.ts";
 import { toWhen } from "../../../src/digest/when.ts";
 
 interface Given {
@@ -11,6 +11,8 @@ interface Given {
   readonly outlet?: string;
   /** Words of the text, and the day they speak of. */
   readonly mentions?: Readonly<Record<string, string>>;
+  /** How the text stands to those days: "ahead" unless given. */
+  readonly senses?: Mention["sense"];
   /** Names of tags, `person:` or `place:` before those; each is in the title. */
   readonly tags?: readonly string[];
   readonly passing?: readonly string[];
@@ -42,7 +44,7 @@ export function article(id: string, given: Given = {}): TaggedArticle {
     mentions: Object.entries(given.mentions ?? {}).map(([words, day]) => ({
       start: text.indexOf(words),
       end: text.indexOf(words) + words.length,
-      sense: "ahead",
+      sense: given.senses ?? "ahead",
       when: toWhen(day, "relative to article", []),
     })),
     ...(given.edition !== undefined && { edition: given.edition as Day }),

@@ -102,6 +102,43 @@ describe("articles on one happening join", () => {
       },
     },
     {
+      name: "a plan of the cabinet, then its decision, with nobody named",
+      input: [
+        article("paper-1", {
+          ...day,
+          agency: "Nordpress",
+          title: "Cabinet to Approve Harbour Paper Friday",
+          text: "Oslo, March 4 (Nordpress)--The government of Norway plans to approve an annual paper on harbour safety at a cabinet meeting, informed sources said. The harbour paper warns of old cranes and of ferries without boats.",
+        }),
+        article("paper-2", {
+          edition: "2024-03-08",
+          published: "2024-03-08",
+          agency: "Nordpress",
+          title: "Cabinet Approves Harbour Paper",
+          text: "Oslo, March 8 (Nordpress)--The government of Norway approved an annual paper on harbour safety at a cabinet meeting. The harbour paper warns of old cranes and of ferries without boats.",
+        }),
+      ],
+      expected: {
+        kind: "update",
+        from: "paper-1",
+        to: "paper-2",
+        reason: 'both Nordpress; the wording went from "plans to" to "approved": later by date',
+      },
+    },
+    {
+      name: "two dispatches of one agency where nothing found has changed",
+      input: [
+        flood,
+        { ...floodElsewhere, outlet: { id: "evening mail", name: "Evening Mail", evidence: [] } },
+      ],
+      expected: {
+        kind: "same event",
+        from: "flood-1",
+        to: "flood-2",
+        reason: 'both Evening Mail; both name "Tarvik" and "Elnes"; later by date',
+      },
+    },
+    {
       name: "a trimmed copy",
       input: [mine, mineTrimmed],
       expected: {
@@ -158,6 +195,64 @@ describe("look-alikes stay apart", () => {
           ...day,
           title: "Former teacher sentenced to four years in Morstad",
           text: "A court in Morstad sentenced the former teacher Lars Vik to four years in prison for arson on Monday. Vik had admitted the charges. His lawyer Nina Berg said that he would not appeal to the High Court.",
+        }),
+      ],
+    },
+    {
+      name: "two bills of one cabinet on one day, in one form of words",
+      input: [
+        article("bill-1", {
+          ...day,
+          agency: "Nordpress",
+          title: "Cabinet Approves Bill on Waste Site",
+          text: "Oslo, March 4 (Nordpress)--The cabinet of Norway on Monday approved a bill to choose a waste site by 2030. The bill will be submitted to the Storting in the autumn. Industry Minister Kari Lund told a press conference that hearings would start in July.",
+          passing: ["place:Norway"],
+        }),
+        article("bill-2", {
+          ...day,
+          agency: "Nordpress",
+          title: "Cabinet Approves Bill on Herring Quotas",
+          text: "Oslo, March 4 (Nordpress)--The cabinet of Norway on Monday approved a bill to lower herring quotas by 2030. The bill will be submitted to parliament in the autumn. Fisheries Minister Olav Grime told a press conference that hearings would start in July.",
+          passing: ["place:Norway"],
+        }),
+      ],
+    },
+    {
+      name: "two defendants of one capital",
+      input: [
+        article("bail-1", {
+          ...day,
+          title: "Court keeps ex-mayor Dahl in custody",
+          text: "A court in Morstad refused bail to former mayor Erik Dahl on Monday. His trial begins on 15 May in Morstad.",
+          mentions: { "15 May": "2024-05-15" },
+          passing: ["place:Morstad"],
+        }),
+        article("bail-2", {
+          ...day,
+          title: "Court frees ex-mayor Berg on bail",
+          text: "A court in Morstad freed former mayor Nina Berg on bail on Monday. Her trial begins on 15 May in Morstad.",
+          mentions: { "15 May": "2024-05-15" },
+          passing: ["place:Morstad"],
+        }),
+      ],
+    },
+    {
+      name: "an index on two days",
+      input: [
+        article("index-1", {
+          ...day,
+          title: "Norval Closes Higher",
+          text: "Share prices in Oslo rose and the Norval index closed 1 percent higher on Monday, as banks gained. Dealers pointed to the Norval futures.",
+          mentions: { Monday: "2024-03-04" },
+          senses: "past",
+        }),
+        article("index-2", {
+          ...day,
+          published: "2024-03-05",
+          title: "Norval Falls",
+          text: "Share prices in Oslo fell and the Norval index closed 2 percent lower on Tuesday, as banks lost. Dealers pointed to the Norval futures.",
+          mentions: { Tuesday: "2024-03-05" },
+          senses: "past",
         }),
       ],
     },

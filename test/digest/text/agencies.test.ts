@@ -5,6 +5,7 @@ test.each([
   { name: "in short", input: "AFP", expected: "Agence France-Presse" },
   { name: "in full", input: "the Associated Press", expected: "Associated Press" },
   { name: "in any case", input: "REUTERS", expected: "Reuters" },
+  { name: "of a larger name", input: "interfax-ukraine", expected: "Interfax-Ukraine" },
   { name: "an unknown one", input: "Lakeside Post", expected: undefined },
   { name: "no name", input: "", expected: undefined },
 ])("an agency $name", ({ input, expected }) => {

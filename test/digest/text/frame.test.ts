@@ -36,6 +36,16 @@ describe("findFrame", () => {
       expected: { stamp: "Updated Sept. 3, 2025, 3:57 p.m. EST", body: "The bridge opened." },
     },
     {
+      text: "Published: May 3, 2025 3:57 PM EDT | TARN, MAY 3 (dpa) - It rained.",
+      expected: {
+        stamp: "Published: May 3, 2025 3:57 PM EDT |",
+        dateline: "TARN, MAY 3 (dpa) - ",
+        date: "MAY 3",
+        agency: "dpa",
+        body: "It rained.",
+      },
+    },
+    {
       text: "LUNDE — It rained.",
       expected: { dateline: "LUNDE — ", body: "It rained." },
     },
@@ -94,6 +104,11 @@ describe("findFrame", () => {
     { name: "notices", text: "Copyright ".repeat(100_000) },
     { name: "places", text: "Lunde, ".repeat(100_000) },
     { name: "dates", text: "May 3, ".repeat(100_000) },
+    { name: "agencies", text: "(AP) ".repeat(200_000) },
+    { name: "lists", text: `May 3, 2025 The ${"May ".repeat(200_000)}` },
+    { name: "clocks", text: "15:57 ".repeat(200_000) },
+    { name: "stamps", text: "Updated May 3, 2025 ".repeat(50_000) },
+    { name: "blanks behind a date", text: `May 3, 2025${" ".repeat(500_000)}` },
     { name: "spaces", text: " ".repeat(500_000) },
   ])("a hostile run of $name takes linear time", ({ text }) => {
     const start = performance.now();

@@ -86,6 +86,12 @@ describe("mentions of one happening", () => {
       titles: ["Lunde observatory to reopen on [June 3|2025-06-03|ahead]"],
     },
     {
+      name: "a day and its apposition in one sentence",
+      texts: [
+        `The ruling Harbour Party of Lunde will elect its chairman [on Tuesday|2025-06-03|ahead], [June 3|2025-06-03|ahead], in the Lunde town hall. ${filler}`,
+      ],
+    },
+    {
       name: "one agency sentence in two articles of no common story",
       texts: [
         `A landslide buried a school bus near Tarn Valley on [Monday|2025-05-12], killing nine children. ${filler}`,
@@ -202,13 +208,45 @@ describe("mentions that share days, not a happening", () => {
       expected: "0 1",
     },
     {
+      name: "a visit some time in a week and a deadline on a day of it",
+      isStory: true,
+      texts: [
+        `Envoy Lorn will visit Vesk [early next week|2025-05-19/2025-05-25|ahead], Admiral Ocho said. ${filler}`,
+        `Envoy Lorn hopes that Vesk will sign before the deadline set for [May 22|2025-05-22|ahead], Admiral Ocho said. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "what happened and when it was told, in one sentence",
+      texts: [
+        `Copper prices at Lunde fell 11 percent on [Thursday|2025-05-15], the Lunde copper exchange said [Thursday|2025-05-15|said]. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "two deeds of one sentence on one day",
+      texts: [
+        `Lorn opened the Tarn tunnel on [Monday|2025-05-12] and Ocho closed the Tarn tunnel late on [Monday|2025-05-12]. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "the same words of two votes, no common story",
+      titles: ["Campaign starts in Lunde", "Campaign starts in Tarn"],
+      texts: [
+        `Three people run for mayor of Lunde. Voting and counting of ballots will take place on [June 3|2025-06-03|ahead]. ${filler}`,
+        `Three people run for mayor of Tarn. Voting and counting of ballots will take place on [June 3|2025-06-03|ahead]. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
       name: "two quarters of trade figures",
       texts: [
         `Exports of copper fell 4 percent in [May|2025-05]. ${filler} Imports of wheat rose 9 percent in [May|2025-05].`,
       ],
       expected: "0 1",
     },
-  ])("$name", ({ texts, isStory, expected }) => {
-    expect(groupsOf(texts, isStory ?? false)).toBe(expected);
+  ])("$name", ({ texts, isStory, titles, expected }) => {
+    expect(groupsOf(texts, isStory ?? false, titles)).toBe(expected);
   });
 });

@@ -1,0 +1,3 @@
+/** After a date: the noun of a disaster or of violence, which nobody schedules; "talks on the attack" are none. */
+export const HARM_AFTER =
+  /^(?:['’]s?)?\s+(?:(?!(?:of|on|in|at|to|for|from|over|about|after|before|by|with|against|and|or|the|a|an)\s)[\p{L}\d.-]+\s+){0,3}?(?:attacks?|assault|quake|earthquake|tsunami|crash|collision|killings?|murders?|massacre|bombings?|blasts?|explosions?|shootings?|stabbings?|floods?|flooding|fires?|blaze|wildfires?|landslide|mudslide|eruption|derailment|disaster|tragedy|assassination|kidnapping|riots?)(?![\p{L}-]|\s+(?:alarm|brigade|department|drill|risk|safety|service|warning))/iu;

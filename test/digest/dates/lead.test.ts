@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { findSpokenDates } from "../../../src/digest/dates/find-spoken-dates.ts";
+
+const AHEAD: readonly { name: string; input: string }[] = [
+  { name: "call", input: "Unions called a walkout for Monday." },
+  { name: "warning", input: "The office issued a warning for Thursday." },
+  { name: "adjourned", input: "The case was adjourned until Tuesday." },
+  { name: "postponed", input: "The council postponed the vote to Wednesday." },
+  { name: "moved and month", input: "The court delayed the case until September." },
+  { name: "has until", input: "She has until Monday to answer." },
+  { name: "if", input: "If no bid is made by Friday, the yard closes." },
+  { name: "held until", input: "He is held until a hearing on Monday." },
+  { name: "open infinitive", input: "They were told to report by Friday." },
+  { name: "present verb", input: "The treaty, signed by all, takes effect on Friday." },
+  {
+    name: "present verb after a past one",
+    input: "The mayor elected by the port meets dockers in Oslo on Friday.",
+  },
+  { name: "ahead of", input: "Ahead of Sunday's final, the coach dropped two players." },
+  { name: "before what is arranged", input: "He spoke before Sunday's vote." },
+];
+
+const BACK: readonly { name: string; input: string }[] = [
+  { name: "after", input: "After Sunday's final, the coach dropped two players." },
+  { name: "wake", input: "In the wake of Saturday's storm, aid arrived." },
+  { name: "harm", input: "Trains stop ahead of talks on Monday's crash." },
+  { name: "moved to a place", input: "He was moved to Lyon on Tuesday." },
+  { name: "call on a day", input: "Unions called a walkout on Monday." },
+  { name: "call for calm", input: "The mayor called for calm on Monday." },
+  { name: "rise by a day", input: "The toll rose to 69 by Tuesday." },
+  { name: "managed", input: "Crews managed to clear the road by Tuesday." },
+  { name: "infinitive that failed", input: "The owners failed to meet dockers on Monday." },
+  { name: "whether", input: "They asked if the bridge was open on Monday." },
+];
+
+const UNTOLD: readonly { name: string; input: string }[] = [
+  { name: "after, both to come", input: "The council will meet after Sunday's vote." },
+  { name: "perfect", input: "Prices have come down from the middle of October." },
+  { name: "talks of harm", input: "Monday's talks on the attack are in Oslo." },
+  { name: "before what nobody arranged", input: "Its share before Friday's purchases was small." },
+];
+
+describe("chooseLead", () => {
+  const directionOf = (text: string) => findSpokenDates(text).at(-1)?.direction;
+  it.each(AHEAD)("looks ahead: $name", ({ input }) => expect(directionOf(input)).toBe("ahead"));
+  it.each(BACK)("looks back: $name", ({ input }) => expect(directionOf(input)).toBe("back"));
+  it.each(UNTOLD)("does not tell: $name", ({ input }) => expect(directionOf(input)).toBeUndefined());
+});
