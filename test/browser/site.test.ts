@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../site/built-site.ts";
+import { type Served, serveFolder } from "../site/serve-folder.ts";
 import { openBrowser } from "./open-browser.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
 
 const PREFIX = "/some/path/";
 

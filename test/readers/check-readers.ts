@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { serveFolder } from "../site/serve-folder.ts";
 import { type Item, type Reader, readers } from "./readers.ts";
-import { serveFolder } from "./serve-folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const EDITED = "Edited for the readers";
@@ -44,7 +44,7 @@ async function check(): Promise<string[]> {
   await build();
   const { feed_url } = JSON.parse(await readFile(join(output, "feed.json"), "utf8")) as { feed_url: string };
   const prefix = new URL(".", feed_url).pathname;
-  const { origin, stop } = await serveFolder(output, prefix);
+  const { origin, close } = await serveFolder(output, prefix);
   try {
     const before = await readAll(origin + prefix);
     await editContent();
@@ -52,7 +52,7 @@ async function check(): Promise<string[]> {
     const after = await readAll(origin + prefix);
     return [...findDisagreements(before), ...findDisagreements(after), ...findSurprises(before, after)];
   } finally {
-    stop();
+    close();
   }
 }
 

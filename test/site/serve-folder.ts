@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
+  "feed.xml": "application/rss+xml",
+  "atom.xml": "application/atom+xml",
+  "feed.json": "application/feed+json",
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
-  ".json": "application/json",
 };
 
 export interface Served {
@@ -25,11 +27,17 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<Served>
       ? await readFile(join(folder, file.slice(prefix.length))).catch(() => undefined)
       : undefined;
     response.writeHead(body === undefined ? 404 : 200, {
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": TYPES[basename(file)] ?? TYPES[extname(file)] ?? "application/octet-stream",
     });
     response.end(body ?? (await readFile(join(folder, "404.html"))));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
