@@ -23,7 +23,19 @@ export default function FrontPage({ site }: PageData): JSX.Element {
   return (
     <Page site={site} path={paths.home} description={settings.site.description}>
       {latest === undefined ? (
-        <h1>Nothing has come in yet</h1>
+        <>
+          <h1>No edition yet</h1>
+          <p class="column">
+            {site.undated.length > 0 ? (
+              <>
+                Reports have come in, but not the day that brought them:{" "}
+                <a href={links.href(paths.editions)}>see all of them</a>.
+              </>
+            ) : (
+              "Nothing has come in."
+            )}
+          </p>
+        </>
       ) : (
         <>
           <h1 class="edition-day">
