@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import project from "../../package.json" with { type: "json" };
 import { OwnerError } from "../read/owner-error.ts";
 import { accept } from "./accept.ts";
 import { build } from "./build.ts";
@@ -9,9 +10,9 @@ import { report } from "./report.ts";
 import { start } from "./start.ts";
 import { say } from "./terminal.ts";
 
-const program = new Command("daybook")
-  .description("Turns captured news pages and Markdown into a static news digest with feeds.")
-  .version("0.1.0")
+const program = new Command(project.name)
+  .description(project.description)
+  .version(project.version)
   .showHelpAfterError();
 
 /** A command that works on one content folder under one set of settings. */

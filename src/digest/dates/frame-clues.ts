@@ -54,8 +54,8 @@ export function findFrameClues(article: AttributedArticle): FrameClues {
 /**
  * A day of publication whose year is still to be found: the one that the other bounds leave, else that of the notice;
  * where they leave several, the latest, because pages show news. That year is then worked out, so the day counts as
- * inferred. On 1,500 newswire items of 1987, each captured up to 30 days later, the day is right for all but those whose
- * dateline is a day off the clock of the wire.
+ * inferred. Of 1,479 newswire items of 1987, each captured up to 30 days later, 1,403 get the day of the wire, 50 the
+ * day beside it (their datelines are of other zones), one a day further off, and 25 none.
  */
 export function buildYearlessDays(
   of: string,
