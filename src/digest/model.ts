@@ -56,6 +56,20 @@ export type Basis =
   | "inferred"
   | "owner";
 
+/**
+ * Why a report may have gone out on another day than the one its dateline names: the day is that of a place whose clock is
+ * ahead of the publisher's, or of an earlier report that this one corrects or repeats.
+ */
+export type DatelinePlay = "place" | "repeat";
+
+/** A clue that was left out of account because it cannot be true together with more direct or narrower ones. */
+export interface Contradiction {
+  /** Where the clue that was left out stands. */
+  readonly leftOut: readonly Evidence[];
+  /** Where those stand that hold against it. */
+  readonly against: readonly Evidence[];
+}
+
 /** A moment, no finer than it is known. The two days bound it and sort it. */
 export interface When {
   /** ISO 8601-2 levels 0-1, and the sub-year codes of level 2 (quarters, halves, seasons). Never finer than a day. */
@@ -69,10 +83,17 @@ export interface When {
   readonly basis: Basis;
   /** What it was worked out from, in order. */
   readonly evidence: readonly Evidence[];
+  /** Of a publication: why the day of its dateline leaves more than that day. */
+  readonly play?: DatelinePlay;
+  /** Of a publication or capture: what was found that cannot be true together with it. */
+  readonly leftOut?: readonly Contradiction[];
 }
 
-/** How the clause that speaks of a moment stands to it: behind it, ahead of it, only reporting speech, or not telling what happened then. */
-export type Sense = "past" | "ahead" | "said" | "qualifier";
+/**
+ * How the clause that speaks of a moment stands to it: behind it, ahead of it, only reporting speech, or not telling what
+ * happened then. `frame`: the stamp or dateline of the report itself; `end`: one end of an interval, beside which it stands.
+ */
+export type Sense = "past" | "ahead" | "said" | "qualifier" | "frame" | "end";
 
 /** A moment that an article's text speaks of. */
 export interface Mention extends Passage {

@@ -1,26 +1,45 @@
+import { findAnaphora } from "./expressions/anaphora.ts";
+import { joinClocks } from "./expressions/clocks.ts";
 import { findDays } from "./expressions/days.ts";
 import { findDeictics } from "./expressions/deictics.ts";
 import type { Expression } from "./expressions/expression.ts";
+import { findHolidays } from "./expressions/holidays.ts";
 import { joinIntervals } from "./expressions/intervals.ts";
 import { findMonths } from "./expressions/months.ts";
 import { findWeekdays } from "./expressions/weekdays.ts";
+import { findYearParts } from "./expressions/year-parts.ts";
 import { findYears } from "./expressions/years.ts";
 
+interface Rule {
+  /** What no find of the rule is without: most sentences hold none of it, and are not searched. */
+  readonly hint: RegExp;
+  readonly find: (text: string) => Expression[];
+}
+
 /** Where two rules claim the same words, the longer claim wins, then the rule that stands first. */
-const RULES: readonly ((text: string) => Expression[])[] = [
-  findDays,
-  findMonths,
-  findYears,
-  findWeekdays,
-  findDeictics,
+const RULES: readonly Rule[] = [
+  { hint: /\d/, find: findDays },
+  {
+    hint: /Day|Christmas|Eve|Halloween|Thanksgiving|Easter|Friday|Sunday|Wednesday|July/,
+    find: findHolidays,
+  },
+  { hint: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, find: findMonths },
+  { hint: /spring|summer|autumn|fall|winter|quarter|half|Q[1-4]|H[12]/i, find: findYearParts },
+  { hint: /\d{4}|\d0s|eteen|ties|thousand/i, find: findYears },
+  { hint: /Mon|Tue|Wed|Thu|Fri|Sat|Sun/, find: findWeekdays },
+  { hint: /day|night|morrow|week|month|quarter|year|morning|afternoon|evening/i, find: findDeictics },
+  { hint: /earlier|later|early|late|same|that|the|ago/i, find: findAnaphora },
 ];
 
 const APPROXIMATELY =
-  /(?:\b(?:on or (?:around|about)|in or around|around|about|circa|approximately|some ?time around|roughly|nearly|almost|some|more than|over)(?:\s+the)?\s+)$/i;
+  /(?:\b(?:on or (?:around|about)|in or around|around|about|circa|approximately|some ?time around|roughly|nearly|almost)(?:\s+the)?\s+)$/i;
 
 /** The date words of an English text in order, none overlapping, with what they say by themselves. */
 export function findExpressions(text: string): Expression[] {
-  const claims = RULES.flatMap((find) => find(text)).map((expression, place) => ({ expression, place }));
+  const claims = RULES.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : [])).map(
+    (expression, place) => ({ expression, place }),
+  );
+  if (claims.length === 0) return [];
   claims.sort(
     (a, b) =>
       a.expression.start - b.expression.start || b.expression.end - a.expression.end || a.place - b.place,
@@ -34,9 +53,10 @@ export function findExpressions(text: string): Expression[] {
     }
     found.push(expression);
   }
+  const timed = joinClocks(text, found);
   return joinIntervals(
     text,
-    found.map((expression) => qualify(text, expression)),
+    timed.map((expression) => qualify(text, expression)),
   );
 }
 
@@ -46,5 +66,7 @@ function length(expression: Expression): number {
 
 function qualify(text: string, expression: Expression): Expression {
   const before = text.slice(Math.max(0, expression.start - 30), expression.start);
-  return APPROXIMATELY.test(before) ? { ...expression, isApproximate: true } : expression;
+  // "a way around Wednesday's ruling"
+  const isPossessive = /^['’]s\b/.test(text.slice(expression.end, expression.end + 3));
+  return APPROXIMATELY.test(before) && !isPossessive ? { ...expression, isApproximate: true } : expression;
 }

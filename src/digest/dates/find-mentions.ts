@@ -1,7 +1,12 @@
 import type { ArticleId, Citation, Evidence, Mention, Sense, When } from "../model.ts";
-import { addDays, type Bounds, boundsOf, daysBetween, toWhen } from "../when.ts";
+import { findFrame } from "../text/frame.ts";
+import { addDays, type Bounds, boundsOf, daysBetween, toDay, toWhen } from "../when.ts";
+import { chooseAnchor, type ReadDate } from "./choose-anchor.ts";
+import { instantOn } from "./clock.ts";
+import type { Moment } from "./expressions/expression.ts";
+import { findExpressions } from "./find-expressions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
-import { isCounted, type Resolved, resolveMoment } from "./resolve-moment.ts";
+import { isCounted, type Resolved, resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
 
 /**
  * "The Sept. 11 attacks" goes without its year for decades: a day of harm is taken for the last such day only where that
@@ -18,27 +23,71 @@ export interface MentionSource {
 
 /**
  * The moments that an English text speaks of, in order, read against the article's own date; words that its date does
- * not settle are left out, and without a date only full dates and years remain.
+ * not settle are left out, and without a date only full dates and years remain. The ends of an interval follow it as
+ * mentions of their own.
  */
 export function findMentions(source: MentionSource, spoken = findSpokenDates(source.text)): Mention[] {
-  const mentions: Mention[] = [];
+  const read: ReadDate[] = [];
   for (const date of spoken) {
-    const resolved = resolveMoment(
-      date.expression.moment,
-      chooseReference(date, source.published),
-      date.direction,
-    );
-    const bounds = resolved && boundsOf(resolved.edtf, resolved.part);
-    if (resolved === undefined || bounds === undefined || isOldHarm(date, bounds, source.published)) continue;
-    const { start, end } = date.expression;
-    mentions.push({
-      start,
-      end,
-      when: buildWhen(source, date, resolved),
-      sense: chooseSense(date, bounds, source.published),
-    });
+    const found = readDate(source, date, read);
+    if (found !== undefined) read.push(found, ...readEnds(source, found));
   }
-  return mentions;
+  return [...findFrameMentions(source), ...read.map(({ mention }) => mention)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+function readDate(
+  source: MentionSource,
+  date: SpokenDate,
+  before: readonly ReadDate[],
+): ReadDate | undefined {
+  const { moment } = date.expression;
+  const { published } = source;
+  const anchor = moment.kind === "anaphoric" ? chooseAnchor(moment, date, before) : undefined;
+  const resolved =
+    moment.kind !== "anaphoric"
+      ? resolveMoment(moment, chooseReference(date, published), date.direction)
+      : anchor !== undefined
+        ? resolveAnaphor(moment, anchor.when)
+        : moment.isFromWriting && published !== undefined
+          ? resolveAnaphor(moment, published)
+          : undefined;
+  const bounds = resolved && boundsOf(resolved.edtf, resolved.part);
+  if (resolved === undefined || bounds === undefined || isOldHarm(date, bounds, published)) return undefined;
+  const { start, end } = date.expression;
+  const when = buildWhen(source, date, resolved, anchor);
+  return { date, mention: { start, end, when, sense: chooseSense(date, bounds, published) } };
+}
+
+/** The ends of an interval are moments that the text speaks of, too; what happened, happened in the interval. */
+function readEnds(source: MentionSource, { date, mention }: ReadDate): ReadDate[] {
+  const { ends } = date.expression;
+  if (ends === undefined) return [];
+  const values = mention.when.edtf.split("/");
+  return ends.flatMap((expression, index): ReadDate[] => {
+    const edtf = values[index];
+    if (edtf === undefined || (expression.start === mention.start && expression.end === mention.end))
+      return [];
+    const { start, end } = expression;
+    const ofEnd: SpokenDate = { ...date, expression };
+    const when = buildWhen(source, ofEnd, { edtf });
+    return [{ date: ofEnd, mention: { start, end, when, sense: "end" } }];
+  });
+}
+
+/** The day that a stamp or dateline gives the report itself, as far as that agrees with when it was published. */
+function findFrameMentions({ id, text, published }: MentionSource): Mention[] {
+  const { stamp, dateline } = findFrame(text);
+  return [stamp?.date, dateline?.date].flatMap((passage): Mention[] => {
+    const words = passage && text.slice(passage.start, passage.end);
+    const moment = words === undefined ? undefined : findExpressions(words)[0]?.moment;
+    const resolved = moment && resolveMoment(moment, published);
+    if (passage === undefined || resolved === undefined) return [];
+    const { start, end } = passage;
+    const evidence = [{ article: id, start, end }];
+    return [{ start, end, when: toWhen(resolved.edtf, "stated", evidence), sense: "frame" }];
+  });
 }
 
 /**
@@ -62,22 +111,32 @@ function isOldHarm({ isOfHarm, expression }: SpokenDate, bounds: Bounds, publish
   );
 }
 
-function buildWhen({ id, published }: MentionSource, { expression }: SpokenDate, resolved: Resolved): When {
+function buildWhen(
+  { id, published }: MentionSource,
+  { expression }: SpokenDate,
+  { edtf, part }: Resolved,
+  anchor?: Mention,
+): When {
   const own: Citation = { article: id, start: expression.start, end: expression.end };
   const isRelative = needsReference(expression.moment);
-  const [first] = published?.evidence ?? [];
+  const [first] =
+    anchor === undefined
+      ? (published?.evidence ?? [])
+      : [{ article: id, start: anchor.start, end: anchor.end }];
   const isOwn = first !== undefined && "start" in first && first.article === id && first.start === own.start;
-  const anchor: readonly Evidence[] = isRelative && first !== undefined && !isOwn ? [first] : [];
-  const canQualify = expression.isApproximate === true && !resolved.edtf.includes("/");
+  const reference: readonly Evidence[] = isRelative && first !== undefined && !isOwn ? [first] : [];
+  const canQualify = expression.isApproximate === true && !edtf.includes("/");
+  const day = expression.clock && toDay(edtf);
+  const instant = day && expression.clock && instantOn(day, expression.clock);
   return toWhen(
-    canQualify ? `${resolved.edtf}~` : resolved.edtf,
-    isRelative ? "relative to article" : "stated",
-    [own, ...anchor],
-    resolved.part === undefined ? {} : { part: resolved.part },
+    canQualify ? `${edtf}~` : edtf,
+    anchor !== undefined ? "inferred" : isRelative ? "relative to article" : "stated",
+    [own, ...reference],
+    { ...(part !== undefined && { part }), ...(instant !== undefined && { instant }) },
   );
 }
 
-function needsReference(moment: SpokenDate["expression"]["moment"]): boolean {
+function needsReference(moment: Moment): boolean {
   return moment.kind === "interval" ? needsReference(moment.to) : moment.kind !== "absolute";
 }
 

@@ -29,11 +29,7 @@ export function findSpokenDates(text: string): SpokenDate[] {
     const expressions = findExpressions(words);
     const clauseWords = expressions.length === 0 ? [] : findClauseWords(words);
     for (const local of expressions) {
-      const expression: Expression = {
-        ...local,
-        start: sentence.start + local.start,
-        end: sentence.start + local.end,
-      };
+      const expression = moveExpression(local, sentence.start);
       if (isQuoted(expression) && isOfTheSpeaker(expression)) continue;
       const governor = chooseGovernor(words, local.start, local.end, clauseWords);
       const isYear = local.moment.kind === "absolute" && /^\d{4}$/.test(local.moment.edtf);
@@ -46,6 +42,14 @@ export function findSpokenDates(text: string): SpokenDate[] {
     }
   }
   return spoken;
+}
+
+function moveExpression(expression: Expression, by: number): Expression {
+  const { start, end, ends } = expression;
+  const moved = { ...expression, start: start + by, end: end + by };
+  return ends === undefined
+    ? moved
+    : { ...moved, ends: [moveExpression(ends[0], by), moveExpression(ends[1], by)] };
 }
 
 /** A speaker's "today" or "tomorrow" is the day of the speech, which nobody may have dated. */

@@ -1,13 +1,15 @@
 import type { AttributedArticle, Citation, Day, Passage } from "../model.ts";
+import type { Dateline } from "../text/frame/find-dateline.ts";
 import { findFrame } from "../text/frame.ts";
-import { type Bounds, boundsOf, daysBetween } from "../when.ts";
+import { addDays, type Bounds, boundsOf } from "../when.ts";
 import { articleUnknown, constrainTo } from "./clues.ts";
+import { findDatelinePlay, type Play, widen } from "./dateline-play.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import type { PendingClue } from "./pending-clues.ts";
 import { yearlessIn } from "./resolve-moment.ts";
-import type { Clue, Domain } from "./solve-bounds.ts";
+import type { Clue, Domain, Unknown } from "./solve-bounds.ts";
 
 /** What the frame of a dispatch says of its date. */
 export interface FrameClues {
@@ -33,56 +35,90 @@ export function findFrameClues(article: AttributedArticle): FrameClues {
     ...place,
     constraints: [{ kind: "days", of, earliest: `${noticeYear.year}-01-01` as Day }],
   };
-  const date = frame.dateline?.date;
-  const moment = date && findExpressions(article.text.slice(date.start, date.end))[0]?.moment;
-  const base = {
-    name: `the dateline "${date === undefined ? "" : article.text.slice(date.start, date.end)}"`,
-    basis: "dateline" as const,
-    evidence:
-      date === undefined ? [] : [{ article: article.id, start: date.start, end: date.end } as Citation],
-    ...place,
-  };
-  const bounds = moment?.kind === "absolute" ? boundsOf(moment.edtf) : undefined;
+  const dateline = frame.dateline && findDatelineClues(article, frame.dateline, noticeYear?.year);
   return {
     ...(stamp && { stamp }),
     ...(notice && { notice }),
-    ...(bounds && { dateline: { ...base, constraints: [{ kind: "days", of, ...bounds }] } }),
-    pending: moment?.kind === "yearless" ? buildYearlessDays(of, base, moment, noticeYear?.year) : [],
+    ...(dateline?.kind === "dated" && { dateline: dateline.clue }),
+    pending: dateline?.kind === "pending" ? dateline.clues : [],
+  };
+}
+
+function findDatelineClues(
+  article: AttributedArticle,
+  dateline: Dateline,
+  noticeYear: string | undefined,
+): { kind: "dated"; clue: Clue } | { kind: "pending"; clues: PendingClue[] } | undefined {
+  const { date } = dateline;
+  if (date === undefined) return undefined;
+  const words = article.text.slice(date.start, date.end);
+  const moment = findExpressions(inTitleCase(words))[0]?.moment;
+  const play = findDatelinePlay(article, dateline);
+  const of = articleUnknown(article);
+  const base = {
+    name: `the dateline "${words}"`,
+    basis: "dateline" as const,
+    evidence: play?.evidence ?? [{ article: article.id, start: date.start, end: date.end } as Citation],
+    file: article.file,
+    line: article.line,
+  };
+  if (moment?.kind === "yearless") {
+    const build = (bounds: Bounds): Pick<Clue, "constraints" | "written"> => describeDay(of, bounds, play);
+    return { kind: "pending", clues: buildYearlessDays(of, base, moment, build, noticeYear) };
+  }
+  const bounds = moment?.kind === "absolute" ? boundsOf(moment.edtf) : undefined;
+  return bounds && { kind: "dated", clue: { ...base, ...describeDay(of, bounds, play) } };
+}
+
+/** "MARCH 2" → "March 2": months are known by their capital. */
+function inTitleCase(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+function describeDay(
+  of: Unknown,
+  { earliest, latest }: Bounds,
+  play?: Play,
+): Pick<Clue, "constraints" | "written"> {
+  if (play === undefined) return { constraints: [{ kind: "days", of, earliest, latest }] };
+  return {
+    constraints: [{ kind: "days", of, ...widen(earliest, play) }],
+    written: { day: earliest, play: play.reason },
   };
 }
 
 /**
  * A day of publication whose year is still to be found: the one that the other bounds leave, else that of the notice;
  * where they leave several, the latest, because pages show news. That year is then worked out, so the day counts as
- * inferred. Of 1,479 newswire items of 1987, each captured up to 30 days later, 1,403 get the day of the wire, 50 the
- * day beside it (their datelines are of other zones), one a day further off, and 25 none.
+ * inferred. See `test/bench/publication.ts` for how often that is right.
  */
 export function buildYearlessDays(
-  of: string,
+  of: Unknown,
   base: Omit<Clue, "constraints">,
   moment: Moment & { kind: "yearless" },
+  describe: (bounds: Bounds) => Pick<Clue, "constraints" | "written"> = (bounds) => describeDay(of, bounds),
   noticeYear?: string,
 ): PendingClue[] {
-  const toClue = (bounds: Bounds | undefined, basis: Clue["basis"]): Clue | undefined =>
-    bounds && { ...base, basis, constraints: [{ kind: "days", of, ...bounds }] };
+  const find = (domain: Readonly<Domain>) => findYearsWithin(domain, moment, describe);
+  const toClue = (found: Reading | undefined, basis: Clue["basis"]): Clue | undefined =>
+    found && { ...base, basis, ...found.day };
   return [
     {
       of,
       kind: "day without its year",
       base,
       resolve: (domain) => {
-        const years = findYearsWithin(domain, moment);
-        const chosen =
-          years.length === 1 ? years[0] : years.find((bounds) => bounds.earliest.slice(0, 4) === noticeYear);
+        const found = find(domain);
+        const chosen = found.length === 1 ? found[0] : found.find(({ year }) => String(year) === noticeYear);
         return toClue(chosen, base.basis);
       },
-      isImpossible: (domain) => hasBothEnds(domain) && findYearsWithin(domain, moment).length === 0,
+      isImpossible: (domain) => hasBothEnds(domain) && find(domain).length === 0,
     },
     {
       of,
       kind: "latest day without its year",
       base,
-      resolve: (domain) => toClue(findYearsWithin(domain, moment)[0], "inferred"),
+      resolve: (domain) => toClue(find(domain)[0], "inferred"),
     },
   ];
 }
@@ -94,30 +130,44 @@ function hasBothEnds(domain: Readonly<Domain>): boolean {
   return domain.firstDay !== undefined && domain.lastDay !== undefined;
 }
 
+/** A year in which the day fits, and what the day then says. */
+interface Reading {
+  readonly year: number;
+  readonly day: Pick<Clue, "constraints" | "written">;
+}
+
 function findYearsWithin(
   { firstDay, lastDay }: Readonly<Domain>,
   moment: Moment & { kind: "yearless" },
-): Bounds[] {
+  describe: (bounds: Bounds) => Pick<Clue, "constraints" | "written">,
+): Reading[] {
   if (lastDay === undefined) return [];
-  const last = Number(lastDay.value.slice(0, 4));
-  const first = firstDay === undefined ? last - MOST_YEARS : Number(firstDay.value.slice(0, 4));
-  const found: Bounds[] = [];
-  for (let year = last; year >= Math.max(first, last - MOST_YEARS); year -= 1) {
+  const last = Number(lastDay.value.slice(0, 4)) + 1;
+  const first = Math.max(
+    last - MOST_YEARS,
+    firstDay === undefined ? 0 : Number(firstDay.value.slice(0, 4)) - 1,
+  );
+  const found: Reading[] = [];
+  for (let year = last; year >= first; year -= 1) {
     const edtf = yearlessIn(moment, year);
     const bounds = edtf === undefined ? undefined : boundsOf(edtf);
-    if (bounds === undefined || bounds.earliest > lastDay.value) continue;
-    if (firstDay !== undefined && bounds.latest < firstDay.value) continue;
-    found.push(bounds);
+    if (bounds === undefined) continue;
+    const day = describe(bounds);
+    const [window] = day.constraints;
+    if (window?.kind !== "days") continue;
+    if (window.earliest !== undefined && window.earliest > lastDay.value) continue;
+    if (firstDay !== undefined && window.latest !== undefined && window.latest < firstDay.value) continue;
+    found.push({ year, day });
   }
   return found;
 }
 
 /** Whether a day only repeats, give or take the zone it was stated in, the one day already known. */
-export function isSameDay(domain: Readonly<Domain>, bounds: { readonly earliest?: Day }): boolean {
+export function isSameDay(domain: Readonly<Domain>, { earliest, latest }: Partial<Bounds>): boolean {
   const { firstDay, lastDay } = domain;
-  if (firstDay === undefined || firstDay.value !== lastDay?.value || bounds.earliest === undefined)
-    return false;
-  return Math.abs(daysBetween(firstDay.value, bounds.earliest)) <= 1;
+  if (firstDay === undefined || firstDay.value !== lastDay?.value) return false;
+  if (earliest === undefined || latest === undefined) return false;
+  return addDays(earliest, -1) <= firstDay.value && firstDay.value <= addDays(latest, 1);
 }
 
 function findStampClue(article: AttributedArticle, { start, end }: Passage): Clue | undefined {

@@ -32,8 +32,12 @@ export function chooseLead(
   if (isAttributive) return chooseAttributive(clause, words.slice(next, next + 12));
   const last = clause.at(-1);
   const isMonth = next === place + 1 && MONTH_ALONE.test(words[place]?.text ?? "");
-  if (last === "until" || last === "till") {
-    if (/^(?:has|have)$/.test(clause.at(-2) ?? "") || clause.some((word) => MOVING.has(word))) return "ahead";
+  if (/^(?:until|till|through)$/.test(last ?? "")) {
+    if (
+      /^(?:has|have)$/.test(clause.at(-2) ?? "") ||
+      clause.some((word) => MOVING.has(word) || isGrant(word))
+    )
+      return "ahead";
   }
   if (last === "to" && clause.some((word) => MOVING.has(word)) && !isMonth) return "ahead";
   if (last === "for" && !isMonth && clause.slice(0, -1).some((word) => isCall(word))) return "ahead";
@@ -63,6 +67,11 @@ function chooseAttributive(clause: readonly string[], after: readonly Word[]): D
     /^(?:will|would|shall|may|could|expected|likely|plans?|due|set|scheduled)$/.test(word),
   );
   return isAfter && !isFuture ? "back" : undefined;
+}
+
+/** "has given them until 9 a.m. Tuesday" */
+function isGrant(word: string): boolean {
+  return /^(?:gave|given|gives?|allow(?:ed|s)?|granted|grants?)$/.test(word);
 }
 
 function isCall(word: string): boolean {

@@ -2,6 +2,7 @@ import type { Day } from "../model.ts";
 import { addDays, type Bounds, boundsOf, daysBetween, toDay } from "../when.ts";
 import { pad } from "./calendar-words.ts";
 import type { Moment, Part } from "./expressions/expression.ts";
+import { holidayIn } from "./moving-holidays.ts";
 import type { Direction } from "./tense.ts";
 
 /** An EDTF value, with the part of it that is meant. */
@@ -30,6 +31,7 @@ export function resolveMoment(
   direction?: Direction,
 ): Resolved | undefined {
   if (moment.kind === "absolute") return withPart(moment.edtf, moment.part);
+  if (moment.kind === "anaphoric") return undefined;
   if (published === undefined && moment.kind !== "interval") return undefined;
   if (moment.kind === "interval") return resolveInterval(moment, published, direction);
   const [first, last] = published === undefined ? [] : [published.earliest, published.latest];
@@ -58,7 +60,7 @@ function resolveOn(moment: Moment, day: Day, direction: Direction | undefined): 
     const found = chooseWeekday(moment.weekday, day, direction, moment.shift);
     return { edtf: found };
   }
-  if (moment.kind === "deictic") return resolveDeictic(moment, day);
+  if (moment.kind === "deictic") return resolveDeictic(moment, day, direction);
   return moment.kind === "yearless" ? resolveYearless(moment, day, direction) : undefined;
 }
 
@@ -77,10 +79,15 @@ function chooseWeekday(
   return since <= 7 - since ? past : ahead;
 }
 
-function resolveDeictic(moment: Moment & { kind: "deictic" }, day: Day): Resolved | undefined {
+function resolveDeictic(
+  moment: Moment & { kind: "deictic" },
+  day: Day,
+  direction: Direction | undefined,
+): Resolved | undefined {
   const { unit, offset, part } = moment;
   if (unit === "day") return { edtf: addDays(day, offset) };
   if (unit === "week") return { edtf: resolveWeek(day, offset) };
+  if (unit === "weekend") return { edtf: resolveWeekend(day, offset, direction) };
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   if (unit === "year") return withPart(toYear(year + offset), part);
   const months = year * 12 + month - 1 + offset * (unit === "quarter" ? 3 : 1);
@@ -97,6 +104,14 @@ function resolveWeek(day: Day, offset: number): string {
   }
   const monday = addDays(day, 1 - weekdayOf(day) + offset * 7);
   return `${monday}/${addDays(monday, 6)}`;
+}
+
+/** "This weekend" is the coming one and "the weekend" of a past clause the last, whichever has begun counts as both. */
+function resolveWeekend(day: Day, offset: number, direction: Direction | undefined): string {
+  const saturday = addDays(day, 6 - weekdayOf(day));
+  const isOver = offset === 0 && direction === "back" && saturday > day;
+  const first = addDays(saturday, 7 * (isOver ? -1 : offset < 0 && saturday <= day ? 0 : offset));
+  return `${first}/${addDays(first, 1)}`;
 }
 
 function toYear(year: number): string {
@@ -129,6 +144,7 @@ function resolveYearless(
 
 /** The EDTF value of a day or month without a year, in a year; undefined where the calendar has no such day. */
 export function yearlessIn(moment: Moment & { kind: "yearless" }, year: number): string | undefined {
+  if (moment.holiday !== undefined) return holidayIn(moment.holiday, year);
   const month = `${toYear(year)}-${pad(moment.month)}`;
   if (moment.day === undefined) return month;
   const first = toDay(`${month}-${pad(moment.day)}`);
@@ -165,6 +181,23 @@ function weekdayOf(day: Day): number {
 
 function withPart(edtf: string, part: Part | undefined): Resolved {
   return { edtf, ...(part !== undefined && { part }) };
+}
+
+/**
+ * The value of a moment that counts from one spoken of before; undefined where that one is not known as finely as the
+ * unit counted in.
+ */
+export function resolveAnaphor(
+  { unit, offset, weekday }: Moment & { kind: "anaphoric" },
+  { earliest, latest }: Bounds,
+): Resolved | undefined {
+  if (weekday !== undefined)
+    return earliest === latest
+      ? { edtf: chooseWeekday(weekday, earliest, undefined, offset > 0 ? 1 : -1) }
+      : undefined;
+  const width = unit === "year" ? 4 : unit === "month" ? 7 : 10;
+  if (earliest.slice(0, width) !== latest.slice(0, width)) return undefined;
+  return resolveDeictic({ kind: "deictic", unit, offset }, earliest, undefined);
 }
 
 /** "last June" counts from the day of writing, which is what is looked for. */

@@ -1,4 +1,4 @@
-import type { Basis, Day, Evidence, Instant } from "../model.ts";
+import type { Basis, DatelinePlay, Day, Evidence, Instant } from "../model.ts";
 import { dayOf, startOfDay, toInstant } from "../when.ts";
 
 /** A moment to be found: "capture …" or "article …" with its file or id. */
@@ -31,6 +31,8 @@ export interface Clue {
   readonly file: string;
   readonly line: number;
   readonly constraints: readonly Constraint[];
+  /** Of a dateline whose day is not taken for the day of publication: the day of writing, and why not. */
+  readonly written?: { readonly day: Day; readonly play: DatelinePlay };
 }
 
 /** The end of a window, with the clues it follows from, the direct one first. */

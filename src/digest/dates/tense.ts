@@ -2,6 +2,7 @@ import { findClauseWords, type Word } from "./clause-words.ts";
 import { HARM_AFTER } from "./harm.ts";
 import { chooseLead } from "./lead.ts";
 import {
+  ARRANGING,
   BEFORE_INFINITIVE,
   IRREGULAR_PAST,
   NOT_PAST,
@@ -32,6 +33,9 @@ const FARTHEST_SPEECH = 8;
 
 /** No verb governs a date from further off, in words; a line of a megabyte is no sentence. */
 const FARTHEST_VERB = 60;
+
+const BETWEEN_HELPER_AND_VERB =
+  /^(?:be|been|have|not|also|now|only|still|soon|then|all|both|likely|never|\p{L}{2,}ly)$/u;
 
 const CLAUSE_START: ReadonlySet<string> = new Set(
   "that which who whom when where while because although though whether if but ; : – — --".split(" "),
@@ -124,8 +128,12 @@ function isScheduled(words: readonly Word[], place: number): boolean {
   while (at >= 0 && PREPOSITION.has(words[at]?.text ?? "") && at > place - 4) at -= 1;
   const word = words[at]?.text ?? "";
   if (word === "effective" || word === "starting" || word === "beginning") return true;
-  if (at === place - 1 || !SCHEDULED.has(word)) return false;
-  return !/^(?:was|were|been)$/.test(words[at - 1]?.text ?? "");
+  if (at === place - 1) return false;
+  const isPut = (index: number): boolean =>
+    SCHEDULED.has(words[index]?.text ?? "") &&
+    !/^(?:was|were|been|high|low)$/.test(words[index - 1]?.text ?? "");
+  // "scheduled for completion by Dec. 10"
+  return isPut(at) || (words[at - 1]?.text === "for" && isPut(at - 2));
 }
 
 function findVerbBefore(words: readonly Word[], place: number): Verb | undefined {
@@ -166,7 +174,7 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   if (PRESENT.has(word) && isFiniteAfter(words[at - 1]?.text))
     return { direction: "ahead", isSpeech: false, distance };
   let aux = at - 1;
-  while (aux > at - 4 && /^(?:be|been|have|not|also|now|only)$/.test(words[aux]?.text ?? "")) aux -= 1;
+  while (aux > at - 4 && BETWEEN_HELPER_AND_VERB.test(words[aux]?.text ?? "")) aux -= 1;
   const helper = words[aux]?.text ?? "";
   if (/^(?:will|shall|would|won't|must|may|might|could|can|cannot|should)$/.test(helper))
     if (
@@ -174,7 +182,15 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
       /^(?:will|shall)$/.test(helper)
     )
       return { direction: "ahead", isSpeech: false, distance };
-  if (helper === "to" && isPlanned(words, aux)) return { direction: "ahead", isSpeech: false, distance };
+  if (helper === "to" && isPlanned(words, aux))
+    return { direction: isGivenUp(words, aux) ? "back" : "ahead", isSpeech: false, distance };
+  // "protesters planned a march on Saturday"
+  if (
+    ARRANGING.has(word) &&
+    !/^(?:had|was|were|been)$/.test(helper) &&
+    !/^(?:been|was|were)$/.test(words[at - 1]?.text ?? "")
+  )
+    return { direction: "ahead", isSpeech: false, distance };
   if (isPast(word)) return { direction: "back", isSpeech, distance };
   if (isSpeech) return { isSpeech, distance };
   return undefined;
@@ -197,6 +213,11 @@ function isPlanned(words: readonly Word[], at: number): boolean {
     if (BEFORE_INFINITIVE.has(words[back]?.text ?? "")) return true;
   }
   return false;
+}
+
+/** "had been due to expire", "had planned to leave" */
+function isGivenUp(words: readonly Word[], to: number): boolean {
+  return words.slice(Math.max(0, to - 4), to).some(({ text }) => text === "had");
 }
 
 function isPast(word: string): boolean {

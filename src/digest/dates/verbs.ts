@@ -32,10 +32,13 @@ export const SPEECH_OCCASION: ReadonlySet<string> = new Set(
 /** Words that put what follows after the moment of writing, by themselves. */
 export const PLANNING: ReadonlySet<string> = new Set(
   `will shall won't would considering planning preparing weighing eyeing mulling expecting awaiting upcoming forthcoming
-  intends plans hopes aims expects looms deadline eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
+  intends plans hopes aims expects looms deadline payable redeemable eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
     /\s+/,
   ),
 );
+
+/** Past forms whose object lies ahead: "protesters planned a march on Saturday". */
+export const ARRANGING: ReadonlySet<string> = new Set("planned scheduled slated".split(" "));
 
 /** Verbs in the present that news uses of what is fixed for a day to come: "Leaders meet on Friday". */
 export const PRESENT: ReadonlySet<string> = new Set(
@@ -56,6 +59,7 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   hoped aims aim aimed vowed vows vow promised promises promise wants want wanted threatened threatens threat ready
   likely slated about supposed pledged pledges pledge proposed proposes proposal going urged urges asked asks called calls
   call request bid deadline decision intention invitation preparing continue continues is are seeking seeks working
+  agreement accord pact deal offer proposals plans
   appealed demand demanded ordered orders order invited voted resolved way prepared able`.split(/\s+/),
 );
 

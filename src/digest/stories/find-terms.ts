@@ -23,10 +23,12 @@ export function findTerms(article: TaggedArticle): Terms {
   return { counts, names: findNames(texts), sentences };
 }
 
-/** The days that the text speaks of, each once; a month or a year is none. */
+/** The days that the report itself speaks of, each once; a month or a year is none. */
 export function findMentionedDays(article: TaggedArticle): Set<Day> {
   return new Set(
-    article.mentions.flatMap(({ when }) => (when.earliest === when.latest ? [when.earliest] : [])),
+    article.mentions.flatMap(({ sense, when }) =>
+      sense !== "frame" && when.earliest === when.latest ? [when.earliest] : [],
+    ),
   );
 }
 

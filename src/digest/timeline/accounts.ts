@@ -1,4 +1,4 @@
-import type { EventKind, Mention, Passage, TaggedArticle } from "../model.ts";
+import type { EventKind, Mention, Passage, Sense, TaggedArticle } from "../model.ts";
 import { findBodySentences } from "../text/frame.ts";
 import { compareText, compareWhen, daysBetween } from "../when.ts";
 import { type Clause, findClauses } from "./clauses.ts";
@@ -15,11 +15,14 @@ export interface Account {
   readonly spread: number;
 }
 
+/** Mentions of these senses tell of no happening. */
+const SILENT: readonly Sense[] = ["qualifier", "frame", "end"];
+
 /** The mentions of an article that tell of a happening; those that only qualify, or stand in the frame, do not. */
 export function findAccounts(article: TaggedArticle): Account[] {
   const sentences = findBodySentences(article.text);
   const telling = article.mentions
-    .filter((mention) => mention.sense !== "qualifier")
+    .filter((mention) => !SILENT.includes(mention.sense))
     .flatMap((mention) => {
       const sentence = chooseHome(article, sentences, mention);
       return sentence === undefined ? [] : [{ mention, sentence }];

@@ -45,7 +45,7 @@ export function findClauses(
   const stem = buildStemmer();
   const weights = buildWordWeights(article.text, sentences, stem);
   const title = findStems(article.title, stem);
-  const neighbours = findNeighbours(article.mentions);
+  const neighbours = findNeighbours(article.mentions.filter(({ sense }) => sense !== "end"));
   return mentions.map(({ mention, sentence }) => {
     const source = mention.in === "title" ? article.title : article.text;
     const whole = {

@@ -20,6 +20,9 @@ const RULES: readonly RegExp[] = [
   new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "gu"),
   new RegExp(`${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`, "gu"),
 ];
+// "on May 3 and 12 people died" counts people, so something else than a noun must follow the list.
+const LIST =
+  /^(?:,\s+[1-3]?\d(?=,|\s+and\b))*,?\s+(?:and|or)\s+[1-3]?\d(?=\s*(?:[.;:)]|$)|,\s+\D|\s+(?:in|at|on|to|for|by|with|when|during|as)\b)/;
 const ISO = /(?<![\p{L}\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu;
 
 /** Days with or without their year: "July 10", "Thursday, 10 July 2025", "Aug. 8-10", "2025-07-31". */
@@ -31,10 +34,28 @@ export function findDays(text: string): Expression[] {
   for (const rule of RULES) {
     for (const match of text.matchAll(rule)) {
       const moment = toMoment(match.groups ?? {});
-      if (moment !== undefined) found.push(expressionAt(match, moment));
+      if (moment === undefined) continue;
+      found.push(expressionAt(match, moment));
+      if (moment.kind === "yearless") found.push(...findListed(text, match.index + match[0].length, moment));
     }
   }
   return found;
+}
+
+/** The further days of "April 24 and 25", "May 2, 3 and 4". */
+function findListed(text: string, from: number, first: Moment & { kind: "yearless" }): Expression[] {
+  const list = LIST.exec(text.slice(from, from + 40));
+  if (list === null || first.day === undefined || first.lastDay !== undefined) return [];
+  const days = [...list[0].matchAll(/\d+/g)].map((match) => ({
+    day: Number(match[0]),
+    start: from + match.index,
+  }));
+  if (days.some(({ day }, index) => day <= (days[index - 1]?.day ?? first.day ?? 0))) return [];
+  return days.map(({ day, start }) => ({
+    start,
+    end: start + String(day).length,
+    moment: { kind: "yearless", month: first.month, day },
+  }));
 }
 
 function expressionAt(match: RegExpExecArray, moment: Moment): Expression {

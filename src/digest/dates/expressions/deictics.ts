@@ -1,11 +1,7 @@
 import { COUNT, toCount } from "../calendar-words.ts";
 import type { Expression, Moment, Unit } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
-
-interface Rule {
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Moment | undefined;
-}
+import { applyRules, type Groups, type Rule } from "./rules.ts";
 
 const UNIT = "(?<unit>week|month|quarter|year)";
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -18,15 +14,23 @@ const SHIFTS: Readonly<Record<string, number>> = {
 };
 
 const RULES: readonly Rule[] = [
-  { pattern: /\bthe day before yesterday\b/giu, read: () => day(-2) },
-  { pattern: /\bthe day after tomorrow\b/giu, read: () => day(2) },
-  { pattern: /\b(?:last night|yesterday)(?! of\b|['’]s (?:men|news))/giu, read: () => day(-1) },
+  { hint: /yesterday/i, pattern: /\bthe day before yesterday\b/giu, read: () => day(-2) },
+  { hint: /tomorrow/i, pattern: /\bthe day after tomorrow\b/giu, read: () => day(2) },
   {
-    pattern: /(?<!\b(?:USA|Russia|Business) )\b(?:today|tonight|this (?:morning|afternoon|evening))\b/giu,
+    hint: /yesterday|night/i,
+    pattern: /\b(?:last night|yesterday)(?! of\b|['’]s (?:men|news))/giu,
+    read: () => day(-1),
+  },
+  {
+    hint: /today|tonight|morning|afternoon|evening/i,
+    // "VOA Today", "USA Today" are names.
+    pattern:
+      /(?<!\p{Lu}\p{L}+ (?=T))\b(?:[Tt]oday|[Tt]onight|(?:(?:later|earlier|late|early)\s+)?[Tt]his (?:morning|afternoon|evening))\b/gu,
     read: () => day(0),
   },
-  { pattern: /\btomorrow\b/giu, read: () => day(1) },
+  { hint: /tomorrow/i, pattern: /\btomorrow\b/giu, read: () => day(1) },
   {
+    hint: /week|month|quarter|year/,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:${PART}|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+)?)?(?<shift>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he current|[Tt]his coming)\\s+(?:fiscal\\s+)?${UNIT}(?![\\p{L}-])`,
       "gu",
@@ -34,12 +38,37 @@ const RULES: readonly Rule[] = [
     read: (groups) => toUnit(groups),
   },
   {
+    hint: /year.{0,3}end/i,
+    pattern: /(?<![\p{L}-])(?:by\s+|the\s+)?year(?:-|\s+|['’]s[\s-])end(?![\p{L}-])/giu,
+    read: () => ({ kind: "deictic", unit: "year", offset: 0, part: "late" }),
+  },
+  {
+    hint: /\bthe\s+(?:\S+\s+)?year/i,
+    // "the full year", "the rest of the year"; "the man of the year" and "time of the year" are none.
+    pattern:
+      /(?<=\bfor\s+|\b(?:months|rest|remainder|most|half|part|quarters?|weeks)\s+of\s+|\b(?:in|throughout|during)\s+(?=the\s+(?:full|fiscal|current)))the\s+(?:(?:full|whole|entire|fiscal|financial|current)\s+)?year(?![\p{L}-])|(?<![\p{L}-])the\s+(?:full|current|fiscal|financial)\s+year(?![\p{L}-])/giu,
+    read: () => ({ kind: "deictic", unit: "year", offset: 0 }),
+  },
+  {
+    hint: /weekend/i,
+    // "over the weekend", "this weekend"; "every weekend" comes again and again.
+    pattern:
+      /(?<![\p{L}-])(?:(?<shift>last|this|next)\s+|(?:over|during|on|at)\s+the\s+(?:past\s+)?|(?:late|early)\s+)weekend(?![\p{L}-])/giu,
+    read: ({ shift }) => ({
+      kind: "deictic",
+      unit: "weekend",
+      offset: SHIFTS[shift?.toLowerCase() ?? "this"] ?? 0,
+    }),
+  },
+  {
+    hint: /the\s+(?:month|year)/i,
     // "the end of the month": without the part, "the month" says nothing.
     pattern:
       /(?<![\p{L}-])(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of|(?:earlier|later)\s+in)\s+(?<shift>the)\s+(?<unit>month|year)(?![\p{L}-])/giu,
     read: (groups) => toUnit({ ...groups, part: /in$/.test(groups.part ?? "") ? undefined : groups.part }),
   },
   {
+    hint: /ago|from/i,
     pattern: new RegExp(
       `(?<![\\p{L}\\d.-])(?<count>${COUNT})\\s+(?:full\\s+)?(?<unit>day|week|month|year)s?\\s+(?<way>ago|from now|from today)(?![\\p{L}])`,
       "giu",
@@ -54,22 +83,14 @@ const RULES: readonly Rule[] = [
 
 /** Words that count from the day of writing: "yesterday", "earlier this month", "last year", "two weeks ago". */
 export function findDeictics(text: string): Expression[] {
-  const found: Expression[] = [];
-  for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
-      const moment = read(match.groups ?? {});
-      if (moment !== undefined)
-        found.push({ start: match.index, end: match.index + match[0].length, moment });
-    }
-  }
-  return found;
+  return applyRules(RULES, text);
 }
 
 function day(offset: number): Moment {
   return { kind: "deictic", unit: "day", offset };
 }
 
-function toUnit(groups: Readonly<Record<string, string | undefined>>): Moment {
+function toUnit(groups: Groups): Moment {
   const shift = (groups.shift ?? "").toLowerCase().split(/\s+/);
   const part = toPart(groups.part);
   return {

@@ -12,7 +12,13 @@ export function joinIntervals(text: string, expressions: readonly Expression[]):
     const last = joined.at(-1);
     const moment = last === undefined ? undefined : join(text, last, expression);
     if (last === undefined || moment === undefined) joined.push(expression);
-    else joined[joined.length - 1] = { start: last.start, end: expression.end, moment };
+    else
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: expression.end,
+        moment,
+        ends: [last, expression],
+      };
   }
   return joined;
 }

@@ -23,6 +23,9 @@ const AFTER_MONTH = new RegExp(
 );
 /** "a June agreement", "the company's April report" */
 const ATTRIBUTIVE_BEFORE = /(?:^|\s)(?:a|an|the|its|their|\p{L}+['’]s)\s+$/iu;
+/** "the March accession", but not "the March of Time" nor "the May was". */
+const NOUN_AFTER =
+  /^\s+(?!(?:of|on|in|to|for|and|or|was|were|is|are|had|has|will|would|that|which|who)\b)\p{Ll}{4}/u;
 /** "Theresa May", "in March Madness": a capitalised neighbour makes it a name. */
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}|\s+said)/u;
 
@@ -67,6 +70,9 @@ export function findMonths(text: string): Expression[] {
 function isMonth(name: string, before: string, after: string): boolean {
   if (LEADING.test(before)) return !NAME_AFTER.test(after) || UNAMBIGUOUS.test(name);
   if (AFTER_MONTH.test(before)) return !NAME_AFTER.test(after);
-  if (ATTRIBUTIVE_BEFORE.test(before) && /^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
+  if (ATTRIBUTIVE_BEFORE.test(before)) {
+    if (NOUN_AFTER.test(after)) return true;
+    if (/^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
+  }
   return UNAMBIGUOUS.test(name) && !/\p{Lu}\p{Ll}+\s+$/u.test(before.trimStart()) && !NAME_AFTER.test(after);
 }

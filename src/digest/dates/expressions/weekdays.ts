@@ -5,9 +5,11 @@ const RULE = new RegExp(
   `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+coming)?)\\s+)?(?<weekday>${WEEKDAY})(?![\\p{L}])`,
   "gu",
 );
-/** "every Monday" comes again and again; "Black Friday" and "The Sunday Times" are names. */
+/** "every Monday" comes again and again, and so does "a Monday"; "Black Friday" is a name. */
 const NOT_BEFORE =
-  /(?:\b(?:every|each|most|some|all|per|a|any)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|The|USA|Joe))\s+$/;
+  /(?:\b(?:every|each|most|some|all|per|any)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|USA|Joe))\s+$/;
+/** "on a Monday", but "a Sunday night service" is one service. */
+const ARTICLE_BEFORE = /\b[Aa]\s+$/;
 const NOT_AFTER =
   /^(?:s\b|\s+(?:Times|Mail|Telegraph|Express|Mirror|Post|Star|Night Live|Herald|Tribune|Standard|nights|mornings)|\s(?:through|to)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))/;
 
@@ -16,7 +18,12 @@ export function findWeekdays(text: string): Expression[] {
   const found: Expression[] = [];
   for (const match of text.matchAll(RULE)) {
     const end = match.index + match[0].length;
-    if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (
+      NOT_BEFORE.test(before) ||
+      (ARTICLE_BEFORE.test(before) && !/^\s+\p{Ll}/u.test(text.slice(end, end + 3)))
+    )
+      continue;
     if (NOT_AFTER.test(text.slice(end, end + 16))) continue;
     const { shift, weekday = "" } = match.groups ?? {};
     found.push({

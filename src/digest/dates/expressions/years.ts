@@ -2,17 +2,24 @@ import { YEAR } from "../calendar-words.ts";
 import type { Expression } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
-const ONE = new RegExp(`(?<![\\p{L}\\d$€£#.,/:+-])${PART}?(?<year>${YEAR})(?!-\\d|/\\d)`, "gu");
+const ONE = new RegExp(
+  `(?<![\\p{L}\\d$€£#.,/:+-])(?:${PART}|(?<era>[Pp]ost-|[Pp]re-))?(?<year>${YEAR})(?!-\\d|/\\d)`,
+  "gu",
+);
 const DECADE = new RegExp(`(?<![\\p{L}\\d$€£-])${PART}?(?<decade>1[5-9]\\d0|20\\d0)['’]?s(?![\\p{L}])`, "gu");
 const SPAN = new RegExp(`(?<![\\p{L}\\d$€£#.,/:+-])(?<first>${YEAR})\\s?[-–]\\s?(?<last>${YEAR})`, "gu");
-const SEASON = new RegExp(
-  `(?<![\\p{L}-])(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s+(?:of\\s+)?(?<year>${YEAR})`,
+/** "the '90s", "the nineties": decades of the twentieth century, or of this one where only it has begun. */
+const SHORT_DECADE = new RegExp(
+  `(?<![\\p{L}\\d])${PART}?(?:(?:[Tt]he\\s+)?['’](?<figures>[2-9]0)s|(?<=\\b(?:the|early|mid|late)[\\s-])(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\\p{L}-])`,
   "gu",
 );
-const QUARTER = new RegExp(
-  `(?<![\\p{L}-])(?:(?<name>first|second|third|fourth)[- ](?<span>quarter|half)|Q(?<number>[1-4]))\\s+(?:of\\s+)?(?<year>${YEAR})`,
-  "gu",
-);
+const DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+/** As transcripts of speech write years: "nineteen ninety-six", "the year two thousand". */
+const SPELLED =
+  /(?<![\p{L}-])(?:(?<teen>eighteen|nineteen)[\s-](?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<=\byear\s+)two thousand)(?![\p{L}-])/giu;
+const TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ONES = "one two three four five six seven eight nine".split(" ");
 
 /** Words after which four figures are a year. */
 const LEADING =
@@ -28,7 +35,7 @@ const COUNTED =
   /^[-\s]+(?:[a-z]+\s+)?(?:people|persons|men|women|children|homes|houses|families|troops|soldiers|policemen|officers|workers|jobs|employees|students|members|delegates|prisoners|refugees|passengers|victims|deaths|dollars|euros|pounds|yen|shares|votes|points|units|cars|vehicles|aircraft|seats|rooms|tons|tonnes|barrels|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|mph|times|years|days|hours|minutes|percent|per cent|million|billion|hp|rpm|GMT|hrs)\b/;
 const EARLIEST_LIKELY_YEAR = 1900;
 
-/** Years and longer: "in 2021", "mid-2019", "the 1990s", "2019-2021", "summer 2024", "the third quarter of 2024". */
+/** Years and longer: "in 2021", "mid-2019", "the 1990s", "the '90s", "2019-2021", "nineteen ninety-six". */
 export function findYears(text: string): Expression[] {
   const found: Expression[] = [];
   for (const match of text.matchAll(SPAN)) {
@@ -37,21 +44,12 @@ export function findYears(text: string): Expression[] {
   }
   for (const match of text.matchAll(DECADE))
     found.push(expressionAt(match, `${match.groups?.decade?.slice(0, 3)}X`));
-  for (const match of text.matchAll(SEASON)) {
-    const code =
-      21 +
-      ["sp", "su", "au", "wi"].indexOf(
-        (match.groups?.season ?? "").slice(0, 2).toLowerCase().replace("fa", "au"),
-      );
-    found.push(expressionAt(match, `${match.groups?.year}-${code}`));
+  for (const match of text.matchAll(SHORT_DECADE)) {
+    const { figures, word = "" } = match.groups ?? {};
+    found.push(expressionAt(match, `19${figures?.[0] ?? DECADE_WORDS.indexOf(word) + 2}X`));
   }
-  for (const match of text.matchAll(QUARTER)) {
-    const { name, span, number, year } = match.groups ?? {};
-    const place =
-      number === undefined ? ["first", "second", "third", "fourth"].indexOf(name ?? "") : Number(number) - 1;
-    if (span !== "half") found.push(expressionAt(match, `${year}-${33 + place}`));
-    else if (place < 2) found.push(expressionAt(match, `${year}-${40 + place}`));
-  }
+  for (const match of text.matchAll(SPELLED))
+    found.push(expressionAt(match, toSpelledYear(match.groups ?? {})));
   let lastEnd = -1;
   for (const match of text.matchAll(ONE)) {
     const end = match.index + match[0].length;
@@ -74,11 +72,23 @@ function expressionAt(match: RegExpExecArray, edtf: string): Expression {
   };
 }
 
+function toSpelledYear({ teen, tens = "", ones }: Readonly<Record<string, string | undefined>>): string {
+  if (teen === undefined) return "2000";
+  const century = teen.toLowerCase() === "nineteen" ? 19 : 18;
+  const word = tens.toLowerCase();
+  const teens = TEENS.indexOf(word);
+  const rest =
+    teens > 0
+      ? 10 + teens
+      : 10 * (TENS.indexOf(word) + 1) + (ones === undefined ? 0 : ONES.indexOf(ones.toLowerCase()) + 1);
+  return String(100 * century + rest);
+}
+
 function isYear(text: string, match: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const after = text.slice(end, end + 30);
   const isLikely = Number(match.groups?.year) >= EARLIEST_LIKELY_YEAR;
-  if (match.groups?.part !== undefined) return true;
+  if (match.groups?.part !== undefined || match.groups?.era !== undefined) return true;
   if (LEADING.test(before)) return isLikely || !WEAK_LEADING.test(before);
   if (!isLikely) return false;
   if (before.endsWith("(") && /^\)/.test(after)) return true;
