@@ -76,13 +76,24 @@ const texts = readJsonLines<Text>(path).map((text) => ({
   created: text.created.slice(0, 10) as Day,
 }));
 
-function measure(find: Finder, name: string): Score {
-  const score: Score = { right: 0, wrong: 0, missed: 0, milliseconds: 0 };
-  for (const text of texts) find(text);
-  for (const text of texts) {
+/** Runs of which the fastest counts: the others tell of what else the machine does. */
+const RUNS = 7;
+
+/** Milliseconds for all texts. */
+function time(find: Finder): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run += 1) {
     const from = performance.now();
+    for (const text of texts) find(text);
+    fastest = Math.min(fastest, performance.now() - from);
+  }
+  return fastest;
+}
+
+function measure(find: Finder, name: string): Score {
+  const score: Score = { right: 0, wrong: 0, missed: 0, milliseconds: time(find) };
+  for (const text of texts) {
     const predictions = find(text);
-    score.milliseconds += performance.now() - from;
     const used = new Set<Prediction>();
     const report = (what: string, { start, end }: Passage, more: string): void => {
       if (!showErrors || name !== "Daybook") return;

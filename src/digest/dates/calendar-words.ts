@@ -1,5 +1,6 @@
 const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const WEEKDAY_STEMS = "mon tue wed thu fri sat sun".split(" ");
+const SHIFTS = ["last", "this", "next"];
 const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** Matches a month's name or abbreviation, capitalised as in print; holds no group. */
@@ -34,6 +35,11 @@ export function toCount(text: string): number {
   const word = text.toLowerCase();
   if (word === "a" || word === "an") return 1;
   return NUMBER_WORDS.includes(word) ? NUMBER_WORDS.indexOf(word) : Number(word);
+}
+
+/** -1 for "last", 0 for "this", 1 for "next", in any case. */
+export function toShift(word: string): number {
+  return SHIFTS.indexOf(word.toLowerCase()) - 1;
 }
 
 /** Two figures, for EDTF. */

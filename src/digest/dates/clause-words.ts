@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Written with a capital: a name, unless it begins the sentence. */
+  readonly isCapitalised: boolean;
 }
 
 /** The words and clause marks of a sentence in order. */
@@ -11,5 +13,6 @@ export function findClauseWords(sentence: string): Word[] {
     text: match[0].toLowerCase().replace("’", "'"),
     start: match.index,
     end: match.index + match[0].length,
+    isCapitalised: /^\p{Lu}/u.test(match[0]),
   }));
 }

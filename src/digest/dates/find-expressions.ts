@@ -1,6 +1,7 @@
 import { findAnaphora } from "./expressions/anaphora.ts";
 import { joinClocks } from "./expressions/clocks.ts";
 import { findDays } from "./expressions/days.ts";
+import { findDecades } from "./expressions/decades.ts";
 import { findDeictics } from "./expressions/deictics.ts";
 import type { Expression } from "./expressions/expression.ts";
 import { findHolidays } from "./expressions/holidays.ts";
@@ -25,7 +26,8 @@ const RULES: readonly Rule[] = [
   },
   { hint: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, find: findMonths },
   { hint: /spring|summer|autumn|fall|winter|quarter|half|Q[1-4]|H[12]/i, find: findYearParts },
-  { hint: /\d{4}|\d0s|eteen|ties|thousand/i, find: findYears },
+  { hint: /\d{4}/, find: findYears },
+  { hint: /0['’]?s|een|ties|thousand/i, find: findDecades },
   { hint: /Mon|Tue|Wed|Thu|Fri|Sat|Sun/, find: findWeekdays },
   { hint: /day|night|morrow|week|month|quarter|year|morning|afternoon|evening/i, find: findDeictics },
   { hint: /earlier|later|early|late|same|that|the|ago/i, find: findAnaphora },

@@ -47,7 +47,7 @@ function readDate(
   const anchor = moment.kind === "anaphoric" ? chooseAnchor(moment, date, before) : undefined;
   const resolved =
     moment.kind !== "anaphoric"
-      ? resolveMoment(moment, chooseReference(date, published), date.direction)
+      ? resolveMoment(moment, chooseReference(date, published), date)
       : anchor !== undefined
         ? resolveAnaphor(moment, anchor.when)
         : moment.isFromWriting && published !== undefined

@@ -5,13 +5,12 @@ import type { Expression } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { isQualifier } from "./qualifiers.ts";
 import { findQuotations } from "./quotations.ts";
-import { chooseGovernor, type Direction } from "./tense.ts";
+import { chooseGovernor, type Tense } from "./tense.ts";
 
 /** Date words in the body of a text with what their sentence says of them; not yet read against any day. */
-export interface SpokenDate {
+export interface SpokenDate extends Tense {
   readonly expression: Expression;
   readonly sentence: Passage;
-  readonly direction?: Direction;
   /** Only the act of speaking is dated. */
   readonly isSpeech: boolean;
   readonly isAttributive: boolean;

@@ -9,8 +9,8 @@ const COMPARED_BEFORE = new RegExp(
 );
 const BUDGET_BEFORE = /\b(?:fiscal|financial|academic|budget|class of|season of|census of)(?:\s+year)?\s+$/i;
 /** Nouns that name something that happened: a year before them dates it ("the 2015 earthquake"). */
-const HAPPENING =
-  /^\s+(?:[\p{L}-]+\s+){0,3}?(?:elections?|vote|referendum|coup|war|invasion|attacks?|bombings?|massacre|earthquake|tsunami|floods?|hurricane|storm|eruption|crash|disaster|accident|fire|explosion|revolution|uprising|protests?|riots?|strike|withdrawal|takeover|annexation|summit|conference|olympics|games|championships?|world cup|deal|agreement|accords?|treaty|ceasefire|visit|raid|killing|murder|assassination|arrest|trial|verdict|merger|collapse|crisis|outbreak|pandemic|launch|landing|meeting|talks|tour|speech|decision|ruling)\b/iu;
+export const HAPPENING =
+  /^\s+(?:[\p{L}-]+\s+){0,3}?(?:elections?|vote|referendum|coup|war|invasion|attacks?|bombings?|massacre|earthquake|tsunami|floods?|hurricane|storm|eruption|crash|disaster|accident|fire|explosion|revolution|uprising|protests?|riots?|strike|withdrawal|takeover|annexation|summit|conference|olympics|games|championships?|world cup|deal|agreement|accords?|treaty|ceasefire|visit|raid|killing|murder|assassination|arrest|trial|verdict|merger|collapse|crisis|outbreak|pandemic|launch|landing|meeting|talks|tour|campaign|race|speech|decision|ruling)\b/iu;
 
 const CALLED_OFF =
   "(?:called off|cancell?ed|scrapped|postponed|put off|abandoned|shelved|averted|rescheduled|delayed)";
@@ -24,9 +24,9 @@ const CALLED_OFF_AFTER = new RegExp(
 );
 /** "called off the strike planned for Aug. 5" */
 const CALLED_OFF_BEFORE = new RegExp(`\\b${CALLED_OFF}\\s[^,.;]{1,40}\\s${PLANNED_FOR}`, "iu");
-/** "originally set for July 12", "was to have opened in 2024", "would have halted trains on Friday" */
+/** "originally set for July 12", "was to have opened in 2024", "would have halted trains on Friday", "had been due on May 3" */
 const GIVEN_UP =
-  /\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|(?:was|were)\s+(?:\p{L}+ly\s+)?to have\s+\p{L}+|would have\s+\p{L}+)\b[^,.;]{0,40}\s$/iu;
+  /\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|(?:was|were)\s+(?:\p{L}+ly\s+)?to have\s+\p{L}+|would have\s+\p{L}+|had\s+(?:been\s+)?(?:\p{L}+ly\s+)?(?:due|set|scheduled|planned|slated))\b[^,.;]{0,40}\s$/iu;
 
 /**
  * Whether a date only qualifies a quantity or a noun, without telling what happened then: "trade in 2024 stood at",

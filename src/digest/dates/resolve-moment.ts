@@ -3,7 +3,7 @@ import { addDays, type Bounds, boundsOf, daysBetween, toDay } from "../when.ts";
 import { pad } from "./calendar-words.ts";
 import type { Moment, Part } from "./expressions/expression.ts";
 import { holidayIn } from "./moving-holidays.ts";
-import type { Direction } from "./tense.ts";
+import type { Direction, Tense } from "./tense.ts";
 
 /** An EDTF value, with the part of it that is meant. */
 export interface Resolved {
@@ -16,6 +16,8 @@ export interface Resolved {
  * misread more often than a writer leaves out the year of something three times as far away as its twin.
  */
 const AGAINST_TENSE = 3;
+/** … and this much nearer where the tense leaves no doubt ("will be held in December"). */
+const AGAINST_FIRM_TENSE = 9;
 /** Where no tense is told, news looks back: what lies ahead must be this many times nearer. */
 const UNTOLD_AHEAD = 1.5;
 /** "Three weeks ago" is a count of weeks, not a day: half a week either side. */
@@ -28,40 +30,44 @@ const WEEK_SLACK_DAYS = 3;
 export function resolveMoment(
   moment: Moment,
   published: Bounds | undefined,
-  direction?: Direction,
+  tense: Tense = {},
 ): Resolved | undefined {
   if (moment.kind === "absolute") return withPart(moment.edtf, moment.part);
   if (moment.kind === "anaphoric") return undefined;
   if (published === undefined && moment.kind !== "interval") return undefined;
-  if (moment.kind === "interval") return resolveInterval(moment, published, direction);
+  if (moment.kind === "interval") return resolveInterval(moment, published, tense);
   const [first, last] = published === undefined ? [] : [published.earliest, published.latest];
   if (first === undefined || last === undefined) return undefined;
-  const one = resolveOn(moment, first, direction);
+  const one = resolveOn(moment, first, tense);
   if (first === last || one === undefined) return one;
-  const other = resolveOn(moment, last, direction);
+  const other = resolveOn(moment, last, tense);
   return other?.edtf === one.edtf ? one : undefined;
 }
 
 function resolveInterval(
   moment: Moment & { kind: "interval" },
   published: Bounds | undefined,
-  direction: Direction | undefined,
+  tense: Tense,
 ): Resolved | undefined {
-  const to = resolveMoment(moment.to, published, direction);
+  const to = resolveMoment(moment.to, published, tense);
   const end = to && boundsOf(to.edtf, to.part);
   if (to === undefined || end === undefined) return undefined;
   // The first end is the last such day before the second: "from November to March".
-  const from = resolveMoment(moment.from, { earliest: end.earliest, latest: end.earliest }, "back");
+  const from = resolveMoment(
+    moment.from,
+    { earliest: end.earliest, latest: end.earliest },
+    { direction: "back" },
+  );
   return from === undefined || from.edtf >= to.edtf ? undefined : { edtf: `${from.edtf}/${to.edtf}` };
 }
 
-function resolveOn(moment: Moment, day: Day, direction: Direction | undefined): Resolved | undefined {
+function resolveOn(moment: Moment, day: Day, tense: Tense): Resolved | undefined {
   if (moment.kind === "weekday") {
-    const found = chooseWeekday(moment.weekday, day, direction, moment.shift);
+    const found = chooseWeekday(moment.weekday, day, tense.direction, moment.shift);
     return { edtf: found };
   }
-  if (moment.kind === "deictic") return resolveDeictic(moment, day, direction);
-  return moment.kind === "yearless" ? resolveYearless(moment, day, direction) : undefined;
+  if (moment.kind === "deictic") return resolveDeictic(moment, day, tense.direction);
+  return moment.kind === "yearless" ? resolveYearless(moment, day, tense) : undefined;
 }
 
 function chooseWeekday(
@@ -76,7 +82,7 @@ function chooseWeekday(
   if (shift === 1) return since === 0 ? addDays(day, 7) : ahead;
   if (shift === 0) return direction === "back" ? past : ahead;
   if (direction !== undefined) return direction === "back" ? past : ahead;
-  return since <= 7 - since ? past : ahead;
+  return past;
 }
 
 function resolveDeictic(
@@ -121,7 +127,7 @@ function toYear(year: number): string {
 function resolveYearless(
   moment: Moment & { kind: "yearless" },
   day: Day,
-  direction: Direction | undefined,
+  tense: Tense,
 ): Resolved | undefined {
   const year = Number(day.slice(0, 4));
   if (moment.years !== undefined) {
@@ -134,7 +140,7 @@ function resolveYearless(
     const edtf = yearlessIn(moment, candidate);
     const bounds = edtf === undefined ? undefined : boundsOf(edtf, moment.part);
     if (edtf === undefined || bounds === undefined) continue;
-    const cost = costOf(bounds, day, moment, direction);
+    const cost = costOf(bounds, day, moment, tense);
     if (chosen === undefined || cost < chosen.cost) chosen = { edtf, cost };
   }
   return chosen === undefined || chosen.cost === Number.POSITIVE_INFINITY
@@ -158,7 +164,7 @@ function costOf(
   bounds: Bounds,
   day: Day,
   { shift }: { readonly shift?: number },
-  direction: Direction | undefined,
+  { direction, isFirm = false }: Tense,
 ): number {
   const [isBehind, isAhead] = [bounds.latest < day, bounds.earliest > day];
   if (shift === -1) return isBehind ? daysBetween(bounds.latest, day) : Number.POSITIVE_INFINITY;
@@ -170,7 +176,7 @@ function costOf(
       ? daysBetween(day, bounds.earliest)
       : 0;
   const isAgainst = (isBehind && direction === "ahead") || (isAhead && direction === "back");
-  if (isAgainst) return distance * AGAINST_TENSE;
+  if (isAgainst) return distance * (isFirm ? AGAINST_FIRM_TENSE : AGAINST_TENSE);
   return direction === undefined && isAhead ? distance * UNTOLD_AHEAD : distance;
 }
 

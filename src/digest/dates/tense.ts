@@ -1,25 +1,21 @@
 import { findClauseWords, type Word } from "./clause-words.ts";
 import { HARM_AFTER } from "./harm.ts";
 import { chooseLead } from "./lead.ts";
-import {
-  ARRANGING,
-  BEFORE_INFINITIVE,
-  IRREGULAR_PAST,
-  NOT_PAST,
-  PLANNING,
-  PRESENT,
-  SCHEDULED,
-  SPEECH,
-  SPEECH_OCCASION,
-} from "./verbs.ts";
+import { isArranging, isGivenUp, isPlanned, isScheduled, PREPOSITION } from "./plans.ts";
+import { IRREGULAR_PAST, NOT_PAST, PLANNING, PRESENT, SPEECH, SPEECH_OCCASION } from "./verbs.ts";
 
 /** Where a clause looks from the moment of writing. */
 export type Direction = "back" | "ahead";
 
-/** What the words around a date say of it. */
-export interface Governor {
+export interface Tense {
   /** Absent where the sentence does not tell. */
   readonly direction?: Direction;
+  /** It leaves no doubt: "will be held in May", "In May, they met". */
+  readonly isFirm?: boolean;
+}
+
+/** What the words around a date say of it. */
+export interface Governor extends Tense {
   /** The date stands with a verb of speaking. */
   readonly isSpeech: boolean;
   /** The date stands before a noun: "the July 20 election", "Friday's vote". */
@@ -40,12 +36,6 @@ const BETWEEN_HELPER_AND_VERB =
 const CLAUSE_START: ReadonlySet<string> = new Set(
   "that which who whom when where while because although though whether if but ; : – — --".split(" "),
 );
-const PREPOSITION: ReadonlySet<string> = new Set(
-  "on in at by until till since from for of during before after around about or early late mid the as through between and to".split(
-    " ",
-  ),
-);
-
 /**
  * Finds the verb that a date belongs to: the nearest before it in its clause, for English puts the time after the verb
  * ("held a meeting in May"), else the first after it ("On July 10, … visited").
@@ -76,8 +66,10 @@ export function chooseGovernor(
   if (chosen === undefined) return { isSpeech: false, isAttributive };
   // "Explaining the removal in June 2024, the minister said": the date stands with what stands before it.
   const isAdjunct = chosen !== after || after.distance <= 1 || isAtClauseStart(words, place);
+  const isOpening = chosen === after && chosen.direction === "back" && isAdjunct;
   return {
     ...(chosen.direction !== undefined && { direction: chosen.direction }),
+    ...((chosen.isFirm || isOpening) && { isFirm: true }),
     isSpeech: chosen.isSpeech && isAdjunct && chosen.distance <= FARTHEST_SPEECH,
     isAttributive,
   };
@@ -96,8 +88,7 @@ function isAtClauseStart(words: readonly Word[], place: number): boolean {
   );
 }
 
-interface Verb {
-  readonly direction?: Direction;
+interface Verb extends Tense {
   readonly isSpeech: boolean;
   /** Words between the verb and the date. */
   readonly distance: number;
@@ -121,19 +112,6 @@ function isBeforeNoun(sentence: string, start: number, end: number): boolean {
   return (
     /(?:^|\s)(?:the|a|an|his|her|its|their|this|\p{L}+['’]s)\s+$/iu.test(before) && /^\s+\p{L}/u.test(after)
   );
-}
-
-function isScheduled(words: readonly Word[], place: number): boolean {
-  let at = place - 1;
-  while (at >= 0 && PREPOSITION.has(words[at]?.text ?? "") && at > place - 4) at -= 1;
-  const word = words[at]?.text ?? "";
-  if (word === "effective" || word === "starting" || word === "beginning") return true;
-  if (at === place - 1) return false;
-  const isPut = (index: number): boolean =>
-    SCHEDULED.has(words[index]?.text ?? "") &&
-    !/^(?:was|were|been|high|low)$/.test(words[index - 1]?.text ?? "");
-  // "scheduled for completion by Dec. 10"
-  return isPut(at) || (words[at - 1]?.text === "for" && isPut(at - 2));
 }
 
 function findVerbBefore(words: readonly Word[], place: number): Verb | undefined {
@@ -169,6 +147,7 @@ function findVerbAfter(words: readonly Word[], next: number): Verb | undefined {
 
 function readVerb(words: readonly Word[], at: number, distance: number): Verb | undefined {
   const word = words[at]?.text ?? "";
+  if (at > 0 && words[at]?.isCapitalised) return undefined;
   const isSpeech = SPEECH.has(word);
   if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
   if (PRESENT.has(word) && isFiniteAfter(words[at - 1]?.text))
@@ -181,16 +160,11 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
       !(words[at - 1]?.text === "been" || words[at - 1]?.text === "have") ||
       /^(?:will|shall)$/.test(helper)
     )
-      return { direction: "ahead", isSpeech: false, distance };
+      return { direction: "ahead", isFirm: true, isSpeech: false, distance };
   if (helper === "to" && isPlanned(words, aux))
     return { direction: isGivenUp(words, aux) ? "back" : "ahead", isSpeech: false, distance };
-  // "protesters planned a march on Saturday"
-  if (
-    ARRANGING.has(word) &&
-    !/^(?:had|was|were|been)$/.test(helper) &&
-    !/^(?:been|was|were)$/.test(words[at - 1]?.text ?? "")
-  )
-    return { direction: "ahead", isSpeech: false, distance };
+  // "protesters planned a march on Saturday", but "as previously planned Saturday"
+  if (isArranging(words, at, helper)) return { direction: "ahead", isSpeech: false, distance };
   if (isPast(word)) return { direction: "back", isSpeech, distance };
   if (isSpeech) return { isSpeech, distance };
   return undefined;
@@ -204,20 +178,6 @@ function isFiniteAfter(previous: string | undefined): boolean {
       previous,
     )
   );
-}
-
-function isPlanned(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text !== "to" && words[at - 1]?.text !== "to") return false;
-  const to = words[at]?.text === "to" ? at : at - 1;
-  for (let back = to - 1; back >= Math.max(0, to - 3); back -= 1) {
-    if (BEFORE_INFINITIVE.has(words[back]?.text ?? "")) return true;
-  }
-  return false;
-}
-
-/** "had been due to expire", "had planned to leave" */
-function isGivenUp(words: readonly Word[], to: number): boolean {
-  return words.slice(Math.max(0, to - 4), to).some(({ text }) => text === "had");
 }
 
 function isPast(word: string): boolean {

@@ -10,6 +10,13 @@ const deictic = (unit: string, offset: number, part?: string) => ({
   ...(part && { part }),
 });
 
+const anaphoric = (unit: string, offset: number, more: object = {}) => ({
+  kind: "anaphoric",
+  unit,
+  offset,
+  ...more,
+});
+
 const FOUND: readonly { input: string; words: string; expected: object }[] = [
   { input: "The bridge opened on July 10, 2025.", words: "July 10, 2025", expected: absolute("2025-07-10") },
   { input: "The bridge opened on 10 July 2025.", words: "10 July 2025", expected: absolute("2025-07-10") },
@@ -73,6 +80,109 @@ const FOUND: readonly { input: string; words: string; expected: object }[] = [
     words: "May and July",
     expected: { kind: "interval", from: yearless(5), to: yearless(7) },
   },
+  {
+    input: "They came on Nov. 3 last year.",
+    words: "Nov. 3 last year",
+    expected: yearless(11, { day: 3, years: -1 }),
+  },
+  { input: "It opened last August.", words: "last August", expected: yearless(8, { shift: -1 }) },
+  { input: "Last August Anna Berg left.", words: "Last August", expected: yearless(8, { shift: -1 }) },
+  { input: "The March accession went well.", words: "March", expected: yearless(3) },
+  { input: "It grew under post-1959 laws.", words: "post-1959", expected: absolute("1959") },
+  { input: "The failed 1996 campaign hurt.", words: "1996", expected: absolute("1996") },
+  { input: "It spread in 1996-97 again.", words: "1996-97", expected: absolute("1996/1997") },
+  { input: "They built it in the '90s.", words: "the '90s", expected: absolute("199X") },
+  {
+    input: "They built it in the early nineties.",
+    words: "early nineties",
+    expected: absolute("199X", "early"),
+  },
+  { input: "It began in nineteen ninety-six.", words: "nineteen ninety-six", expected: absolute("1996") },
+  { input: "It ended in nineteen fourteen.", words: "nineteen fourteen", expected: absolute("1914") },
+  { input: "By the year two thousand it stood.", words: "two thousand", expected: absolute("2000") },
+  { input: "It opens this summer.", words: "this summer", expected: yearless(22, { shift: 0 }) },
+  { input: "It closed last fall.", words: "last fall", expected: yearless(23, { shift: -1 }) },
+  { input: "It opens in the spring.", words: "spring", expected: yearless(21) },
+  { input: "It closed in early winter.", words: "early winter", expected: yearless(24, { part: "early" }) },
+  { input: "Sales fell in the third quarter.", words: "the third quarter", expected: yearless(35) },
+  { input: "The third-quarter loss grew.", words: "The third-quarter", expected: yearless(35) },
+  { input: "Profit rose in the first half.", words: "the first half", expected: yearless(40) },
+  {
+    input: "It grew in the first half of this year.",
+    words: "first half of this year",
+    expected: yearless(40, { years: 0 }),
+  },
+  {
+    input: "In last year's second quarter it fell.",
+    words: "last year's second quarter",
+    expected: yearless(34, { years: -1 }),
+  },
+  { input: "It shipped in Q3 2024 at last.", words: "Q3 2024", expected: absolute("2024-35") },
+  { input: "They met over the weekend.", words: "over the weekend", expected: deictic("weekend", 0) },
+  { input: "They meet next weekend.", words: "next weekend", expected: deictic("weekend", 1) },
+  { input: "It closes by year-end.", words: "by year-end", expected: deictic("year", 0, "late") },
+  { input: "It closes at mid-year.", words: "mid-year", expected: deictic("year", 0, "mid") },
+  { input: "Sales for the full year rose.", words: "the full year", expected: deictic("year", 0) },
+  { input: "In the rest of the year it rains.", words: "the year", expected: deictic("year", 0) },
+  { input: "The prior year was good.", words: "The prior year", expected: deictic("year", -1) },
+  { input: "Compared with year-earlier net, it fell.", words: "year-earlier", expected: deictic("year", -1) },
+  { input: "He came later this afternoon.", words: "later this afternoon", expected: deictic("day", 0) },
+  {
+    input: "They came on Thanksgiving Day and ate.",
+    words: "Thanksgiving Day",
+    expected: yearless(11, { day: 1, holiday: "Thanksgiving" }),
+  },
+  {
+    input: "They came last Christmas.",
+    words: "last Christmas",
+    expected: yearless(12, { day: 25, shift: -1 }),
+  },
+  {
+    input: "It opened on Easter Monday 2024.",
+    words: "Easter Monday 2024",
+    expected: absolute("2024-04-01"),
+  },
+  { input: "He left on New Year’s Eve.", words: "New Year’s Eve", expected: yearless(12, { day: 31 }) },
+  {
+    input: "A Sunday night service was held.",
+    words: "Sunday night",
+    expected: { kind: "weekday", weekday: 7 },
+  },
+  { input: "The Friday blasts shook it.", words: "Friday", expected: { kind: "weekday", weekday: 5 } },
+  {
+    input: "It closes at 9 a.m. EST Tuesday.",
+    words: "9 a.m. EST Tuesday",
+    expected: { kind: "weekday", weekday: 2 },
+  },
+  {
+    input: "It shook at 10:35 a.m. (0735 GMT) Friday.",
+    words: "10:35 a.m. (0735 GMT) Friday",
+    expected: { kind: "weekday", weekday: 5 },
+  },
+  { input: "It opens on Aug. 8 at noon.", words: "Aug. 8 at noon", expected: yearless(8, { day: 8 }) },
+  { input: "That year it closed.", words: "That year", expected: anaphoric("year", 0) },
+  { input: "It opened later the same day.", words: "later the same day", expected: anaphoric("day", 0) },
+  { input: "The following month it closed.", words: "The following month", expected: anaphoric("month", 1) },
+  { input: "The next morning it rained.", words: "The next morning", expected: anaphoric("day", 1) },
+  { input: "He left the day before.", words: "the day before", expected: anaphoric("day", -1) },
+  { input: "Two days later it closed.", words: "Two days later", expected: anaphoric("day", 2) },
+  {
+    input: "It rose from 4 pence a year earlier.",
+    words: "a year earlier",
+    expected: anaphoric("year", -1, { isFromWriting: true }),
+  },
+  {
+    input: "It fell from the previous Friday.",
+    words: "the previous Friday",
+    expected: anaphoric("week", -1, { weekday: 5 }),
+  },
+];
+
+const SEVERAL: readonly { input: string; words: readonly string[] }[] = [
+  { input: "They met on April 24 and 25.", words: ["April 24", "25"] },
+  { input: "They met on May 2, 3 and 5, he said.", words: ["May 2", "3", "5"] },
+  { input: "On May 3 and 12 people died.", words: ["May 3"] },
+  { input: "On Monday and on Aug. 8 at 3 p.m. JST they met.", words: ["Monday", "Aug. 8 at 3 p.m. JST"] },
 ];
 
 const NOT_FOUND: readonly string[] = [
@@ -93,7 +203,18 @@ const NOT_FOUND: readonly string[] = [
   "In two weeks of fighting nothing changed.",
   "On February 30 nothing happens, nor on 2025-02-30.",
   "Call 2025-555 or see version 2.2021.",
-  "USA Today reported it.",
+  "USA Today reported it, and so did VOA Today.",
+  "They did some Christmas shopping and hung Easter eggs.",
+  "The fall of the wall, the spring of water and the Winter Games were shown.",
+  "They scored in the fourth quarter and led in the first half.",
+  "She is the woman of the year, and this is no time of the year for it.",
+  "It will rain over the next day, and again day after day.",
+  "He was in his eighties, and she in her '20s.",
+  "In that case the same rule holds, week after week, sooner or later.",
+  "It came ten days before the flood, the day after the storm.",
+  "They met on a Monday; every weekend is the same.",
+  "Nineteen people came, ninety of two thousand stayed.",
+  "It runs at 1200 GMT, at noon or at 8.30 a.m. each time.",
 ];
 
 describe("findExpressions", () => {
@@ -101,6 +222,20 @@ describe("findExpressions", () => {
     const found = findExpressions(input);
     expect(found.map(({ start, end }) => input.slice(start, end))).toEqual([words]);
     expect(found[0]?.moment).toEqual(expected);
+  });
+
+  it.each(SEVERAL)("finds $words in: $input", ({ input, words }) => {
+    expect(findExpressions(input).map(({ start, end }) => input.slice(start, end))).toEqual(words);
+  });
+
+  it.each([
+    { input: "It closes at 9 a.m. EST Tuesday.", clock: { hour: 9, minute: 0, zone: "UTC-5" } },
+    { input: "It closed on Aug. 8 at 15:57 (JST).", clock: { hour: 15, minute: 57, zone: "UTC+9" } },
+    { input: "It closed at 6:30 p.m. GMT+9 on Aug. 8.", clock: { hour: 18, minute: 30, zone: "UTC+9" } },
+    { input: "It closed at midnight Friday.", clock: { hour: 24, minute: 0 } },
+    { input: "It closed Friday night.", clock: undefined },
+  ])("reads the clock time beside a day: $input", ({ input, clock }) => {
+    expect(findExpressions(input)[0]?.clock).toEqual(clock);
   });
 
   it.each(NOT_FOUND)("finds nothing in: %s", (input) => {

@@ -155,7 +155,127 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
   {
     name: "interval",
     input: "It closed between May and July.",
-    expected: ["May and July | 2025-05/2025-07 | past"],
+    expected: ["May and July | 2025-05/2025-07 | past", "May | 2025-05 | end", "July | 2025-07 | end"],
+  },
+  {
+    name: "span of years",
+    input: "It spread in 1996-97.",
+    expected: ["1996-97 | 1996/1997 | past", "1996 | 1996 | end", "97 | 1997 | end"],
+  },
+  {
+    name: "season gone by",
+    input: "The bridge opened last fall.",
+    expected: ["last fall | 2024-23 | past"],
+  },
+  {
+    name: "quarter gone by",
+    input: "Sales fell 3 percent in the second quarter.",
+    expected: ["the second quarter | 2025-34 | past"],
+  },
+  {
+    name: "quarter to come",
+    input: "Sales will rise in the fourth quarter.",
+    expected: ["the fourth quarter | 2025-36 | ahead"],
+  },
+  {
+    name: "weekend of a past clause",
+    input: "The council met over the weekend.",
+    expected: ["over the weekend | 2025-07-26/2025-07-27 | past"],
+  },
+  {
+    name: "weekend to come",
+    input: "The council will meet over the weekend.",
+    expected: ["over the weekend | 2025-08-02/2025-08-03 | ahead"],
+  },
+  {
+    name: "weekends counted",
+    input: "They met last weekend and meet next weekend.",
+    expected: ["last weekend | 2025-07-26/2025-07-27 | past", "next weekend | 2025-08-09/2025-08-10 | ahead"],
+  },
+  {
+    name: "holiday gone by",
+    input: "She was found on Thanksgiving Day.",
+    expected: ["Thanksgiving Day | 2024-11-28 | past"],
+  },
+  {
+    name: "holiday to come",
+    input: "It will be the theme until Election Day.",
+    expected: ["Election Day | 2025-11-04 | ahead"],
+  },
+  {
+    name: "the same year",
+    input: "He fled in June 1998 and came back later that year.",
+    expected: ["June 1998 | 1998-06 | past", "later that year | 1998 | past"],
+  },
+  {
+    name: "the next day",
+    input: "The bridge shut on July 3. The next day it opened.",
+    expected: ["July 3 | 2025-07-03 | past", "The next day | 2025-07-04 | past"],
+  },
+  {
+    name: "the next day after a month: left open",
+    input: "The bridge shut in May. The next day it opened.",
+    expected: ["May | 2025-05 | past"],
+  },
+  {
+    name: "the same day with nothing before it: left open",
+    input: "The bridge shut that same day.",
+    expected: [],
+  },
+  {
+    name: "the year after a day",
+    input: "On May 22, 1995, he rose, and the following year he was sent abroad.",
+    expected: ["May 22, 1995 | 1995-05-22 | past", "the following year | 1996 | past"],
+  },
+  {
+    name: "a year before the present",
+    input: "It paid 4.6 pence, up from 4 pence a year earlier.",
+    expected: ["a year earlier | 2024 | qualifier"],
+  },
+  {
+    name: "a year before another",
+    input: "In 2019 it sold 40 ships, and two years earlier it sold none.",
+    expected: ["2019 | 2019 | past", "two years earlier | 2017 | past"],
+  },
+  {
+    name: "arranged for later",
+    input: "Residents planned a march on Saturday; the mayor has scheduled a hearing Monday.",
+    expected: ["Saturday | 2025-08-02 | ahead", "Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "arranged and given up",
+    input: "The offer had been due to expire on Friday.",
+    expected: ["Friday | 2025-07-25 | qualifier"],
+  },
+  {
+    name: "as planned",
+    input: "The march began as planned on Saturday.",
+    expected: ["Saturday | 2025-07-26 | past"],
+  },
+  {
+    name: "time given",
+    input: "The court has given the town until 9 a.m. Monday to answer.",
+    expected: ["9 a.m. Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "helper and verb apart",
+    input: "The fair would still be held in May.",
+    expected: ["May | 2026-05 | ahead"],
+  },
+  {
+    name: "a name is no verb",
+    input: "The mayor would be flying to the United States on Monday.",
+    expected: ["Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "a record set",
+    input: "The index is near its record high set on June 6.",
+    expected: ["June 6 | 2025-06-06 | past"],
+  },
+  {
+    name: "no approximation before what belongs to a day",
+    input: "They found a way around Wednesday's ruling.",
+    expected: ["Wednesday | 2025-07-30 | past"],
   },
   {
     name: "today outside a quotation",
@@ -192,7 +312,7 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     name: "frame",
     input:
       "News Jul 31, 2025 15:57 (JST) Oslo, July 31 (Example Press)--The port is shut. [Copyright 2025 Example Press, Ltd.]",
-    expected: [],
+    expected: ["Jul 31, 2025 15:57 (JST) | 2025-07-31 | frame", "July 31 | 2025-07-31 | frame"],
   },
 ];
 
@@ -276,6 +396,28 @@ describe("findMentions", () => {
         ],
       ],
     );
+  });
+
+  it("gives the instant where a clock time has its zone", () => {
+    const instants = (text: string) =>
+      findMentions({ id: "a", text, published: toWhen("2025-07-31", "stated", []) }).map(
+        ({ when }) => when.instant,
+      );
+    expect(instants("It opened at 9 a.m. JST on Monday.")).toEqual(["2025-07-28T00:00:00Z"]);
+    expect(instants("It opened at 9 a.m. on Monday.")).toEqual([undefined]);
+    expect(instants("It shut at midnight GMT on Monday.")).toEqual(["2025-07-29T00:00:00Z"]);
+  });
+
+  it("cites the moment that an anaphor counts from", () => {
+    const text = "It shut on July 3, 2024. The next day it opened.";
+    expect(findMentions({ id: "a", text })[1]?.when).toMatchObject({
+      edtf: "2024-07-04",
+      basis: "inferred",
+      evidence: [
+        { article: "a", start: 25, end: 37 },
+        { article: "a", start: 11, end: 23 },
+      ],
+    });
   });
 
   it("looks a long way back for a past month rather than a short way ahead", () => {

@@ -4,6 +4,7 @@ import {
   MONTH,
   pad,
   toMonthNumber,
+  toShift,
   toWeekdayNumber,
   WEEKDAY,
   YEAR,
@@ -11,7 +12,7 @@ import {
 import type { Expression, Moment } from "./expression.ts";
 
 const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
-const TAIL = `(?:,?\\s+(?<year>${YEAR}))?`;
+const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+)?(?<years>last|this|next)\\s+year(?![\\p{L}-])))?`;
 const RANGE = `(?:\\s?[-–]\\s?(?<last>${DAY_OF_MONTH}))?`;
 // "May 16 people died", "March 3 percent": a figure that counts what follows is no day.
 const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion))";
@@ -66,7 +67,7 @@ function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment 
   const month = toMonthNumber(groups.month ?? "");
   const day = Number.parseInt(groups.day ?? "", 10);
   const lastDay = groups.last === undefined ? undefined : Number.parseInt(groups.last, 10);
-  const { year, weekday, shift } = groups;
+  const { year, years, weekday, shift } = groups;
   // A leap year, so that 29 February may stand without its year.
   const days = [day, lastDay ?? day].map((one) => toDay(`${year ?? "2024"}-${pad(month)}-${pad(one)}`));
   if (days.includes(undefined) || (lastDay !== undefined && lastDay <= day)) return undefined;
@@ -77,7 +78,8 @@ function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment 
     month,
     day,
     ...(lastDay !== undefined && { lastDay }),
-    ...(shift !== undefined && { shift: shift.toLowerCase() === "last" ? -1 : 1 }),
+    ...(shift !== undefined && { shift: toShift(shift) }),
+    ...(years !== undefined && { years: toShift(years) }),
     ...(weekday !== undefined && { weekday: toWeekdayNumber(weekday) }),
   };
 }

@@ -53,11 +53,21 @@ const RULES: readonly Rule[] = [
     hint: /weekend/i,
     // "over the weekend", "this weekend"; "every weekend" comes again and again.
     pattern:
-      /(?<![\p{L}-])(?:(?<shift>last|this|next)\s+|(?:over|during|on|at)\s+the\s+(?:past\s+)?|(?:late|early)\s+)weekend(?![\p{L}-])/giu,
+      /(?<![\p{L}-])(?:(?<shift>last|this|next)\s+|(?:over|during|on|at|for)\s+the\s+(?:past\s+)?|(?:late|early)\s+)weekend(?![\p{L}-])/giu,
     read: ({ shift }) => ({
       kind: "deictic",
       unit: "weekend",
       offset: SHIFTS[shift?.toLowerCase() ?? "this"] ?? 0,
+    }),
+  },
+  {
+    hint: /mid-year|prior|current/i,
+    pattern: /(?<![\p{L}-])(?:(?<mid>mid-year)|(?:the\s+)?(?<prior>prior|current)\s+year)(?![\p{L}-])/giu,
+    read: ({ mid, prior }) => ({
+      kind: "deictic",
+      unit: "year",
+      offset: prior?.toLowerCase() === "prior" ? -1 : 0,
+      ...(mid !== undefined && { part: "mid" }),
     }),
   },
   {

@@ -1,4 +1,4 @@
-import { pad, YEAR } from "../calendar-words.ts";
+import { pad, toShift, YEAR } from "../calendar-words.ts";
 import { holidayIn, MOVING_HOLIDAYS, type MovingHoliday, monthOfHoliday } from "../moving-holidays.ts";
 import type { Expression, Moment } from "./expression.ts";
 
@@ -64,6 +64,6 @@ function toMoment(name: string, shift: string | undefined, year: string | undefi
   return {
     kind: "yearless",
     ...which,
-    ...(shift !== undefined && { shift: ["last", "this", "next"].indexOf(shift.toLowerCase()) - 1 }),
+    ...(shift !== undefined && { shift: toShift(shift) }),
   };
 }

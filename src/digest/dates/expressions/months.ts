@@ -1,4 +1,4 @@
-import { MONTH, pad, toMonthNumber, YEAR } from "../calendar-words.ts";
+import { MONTH, pad, toMonthNumber, toShift, YEAR } from "../calendar-words.ts";
 import type { Expression } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
@@ -11,9 +11,8 @@ const ALONE = new RegExp(
   "gu",
 );
 
-const SHIFTS = ["last", "this", "next"];
 /** Names of months that are nothing else when capitalised. */
-const UNAMBIGUOUS = /^(?:January|February|July|September|October|November|December)$/;
+const UNAMBIGUOUS = /^(?:January|February|July|August|September|October|November|December)$/;
 /** What stands before a month that could be a person, a verb or a walk: "in May", "between March and June". */
 const LEADING =
   /(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]hrough|[Dd]uring|[Bb]etween|[Bb]efore|[Aa]fter|[Ii]nto)\s+$/;
@@ -50,7 +49,9 @@ export function findMonths(text: string): Expression[] {
       !isMonth(month, text.slice(Math.max(0, match.index - 30), match.index), text.slice(end, end + 30))
     )
       continue;
-    if (shift !== undefined && /^\s+\p{Lu}/u.test(text.slice(end, end + 2))) continue;
+    // "this March Madness"
+    if (shift !== undefined && !UNAMBIGUOUS.test(month) && /^\s+\p{Lu}/u.test(text.slice(end, end + 2)))
+      continue;
     const part = toPart(words);
     found.push({
       start: match.index,
@@ -59,8 +60,8 @@ export function findMonths(text: string): Expression[] {
         kind: "yearless",
         month: toMonthNumber(month),
         ...(part !== undefined && { part }),
-        ...(shift !== undefined && { shift: SHIFTS.indexOf(shift.toLowerCase()) - 1 }),
-        ...(years !== undefined && { years: SHIFTS.indexOf(years) - 1 }),
+        ...(shift !== undefined && { shift: toShift(shift) }),
+        ...(years !== undefined && { years: toShift(years) }),
       },
     });
   }
@@ -70,9 +71,7 @@ export function findMonths(text: string): Expression[] {
 function isMonth(name: string, before: string, after: string): boolean {
   if (LEADING.test(before)) return !NAME_AFTER.test(after) || UNAMBIGUOUS.test(name);
   if (AFTER_MONTH.test(before)) return !NAME_AFTER.test(after);
-  if (ATTRIBUTIVE_BEFORE.test(before)) {
-    if (NOUN_AFTER.test(after)) return true;
-    if (/^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
-  }
+  if (/\bthe\s+$/i.test(before) && NOUN_AFTER.test(after)) return true;
+  if (ATTRIBUTIVE_BEFORE.test(before) && /^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
   return UNAMBIGUOUS.test(name) && !/\p{Lu}\p{Ll}+\s+$/u.test(before.trimStart()) && !NAME_AFTER.test(after);
 }

@@ -1,4 +1,4 @@
-import { toWeekdayNumber, WEEKDAY } from "../calendar-words.ts";
+import { toShift, toWeekdayNumber, WEEKDAY } from "../calendar-words.ts";
 import type { Expression } from "./expression.ts";
 
 const RULE = new RegExp(
@@ -33,7 +33,7 @@ export function findWeekdays(text: string): Expression[] {
         kind: "weekday",
         weekday: toWeekdayNumber(weekday),
         ...(shift !== undefined && {
-          shift: ["last", "this", "next"].indexOf(shift.slice(0, 4).toLowerCase()) - 1,
+          shift: toShift(shift.slice(0, 4)),
         }),
       },
     });

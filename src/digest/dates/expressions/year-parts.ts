@@ -1,10 +1,10 @@
-import { YEAR } from "../calendar-words.ts";
+import { toShift, YEAR } from "../calendar-words.ts";
 import type { Expression, Moment } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
+import type { Groups } from "./rules.ts";
 
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 const ORDINALS = ["first", "second", "third", "fourth"];
-const SHIFTS = ["last", "this", "next"];
 
 const SHIFT = "(?<shift>[Ll]ast|[Tt]his|[Nn]ext)";
 const SEASON_NAME = "(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
@@ -41,12 +41,12 @@ export function findYearParts(text: string): Expression[] {
   return found;
 }
 
-function toSeason(groups: Readonly<Record<string, string | undefined>>): Moment {
+function toSeason(groups: Groups): Moment {
   const season = (groups.season ?? "").toLowerCase().replace("fall", "autumn");
   return toYearPart(21 + SEASONS.indexOf(season), groups);
 }
 
-function toQuarter(groups: Readonly<Record<string, string | undefined>>): Moment | undefined {
+function toQuarter(groups: Groups): Moment | undefined {
   const { name } = groups;
   const place =
     name === undefined
@@ -58,18 +58,18 @@ function toQuarter(groups: Readonly<Record<string, string | undefined>>): Moment
 }
 
 /** `code` is that of ISO 8601-2. */
-function toYearPart(code: number, groups: Readonly<Record<string, string | undefined>>): Moment {
+function toYearPart(code: number, groups: Groups): Moment {
   const year = groups.year ?? groups.yearBefore;
   const part = toPart(groups.part);
   const more = part === undefined ? {} : { part };
   if (year !== undefined) return { kind: "absolute", edtf: `${year}-${code}`, ...more };
-  const years = (groups.years ?? groups.yearsBefore)?.toLowerCase();
-  const shift = groups.shift?.toLowerCase();
+  const years = groups.years ?? groups.yearsBefore;
+  const { shift } = groups;
   return {
     kind: "yearless",
     month: code,
     ...more,
-    ...(years !== undefined && { years: SHIFTS.indexOf(years) - 1 }),
-    ...(shift !== undefined && { shift: SHIFTS.indexOf(shift) - 1 }),
+    ...(years !== undefined && { years: toShift(years) }),
+    ...(shift !== undefined && { shift: toShift(shift) }),
   };
 }
