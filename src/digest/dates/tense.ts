@@ -147,6 +147,7 @@ function findVerbAfter(words: readonly Word[], next: number): Verb | undefined {
 
 function readVerb(words: readonly Word[], at: number, distance: number): Verb | undefined {
   const word = words[at]?.text ?? "";
+  // A name is no verb, and "In May" no "may".
   if (at > 0 && words[at]?.isCapitalised) return undefined;
   const isSpeech = SPEECH.has(word);
   if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
@@ -154,7 +155,7 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
     return { direction: "ahead", isSpeech: false, distance };
   let aux = at - 1;
   while (aux > at - 4 && BETWEEN_HELPER_AND_VERB.test(words[aux]?.text ?? "")) aux -= 1;
-  const helper = words[aux]?.text ?? "";
+  const helper = words[aux]?.isCapitalised ? "" : (words[aux]?.text ?? "");
   if (/^(?:will|shall|would|won't|must|may|might|could|can|cannot|should)$/.test(helper))
     if (
       !(words[at - 1]?.text === "been" || words[at - 1]?.text === "have") ||

@@ -90,6 +90,11 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: ["November | 2024-11 | past"],
   },
   {
+    name: "the month of May is no verb",
+    input: "In May, acting trade minister Nora Aas attended the fair; May was wet.",
+    expected: ["May | 2025-05 | past"],
+  },
+  {
     name: "coming month",
     input: "The bridge will open in November.",
     expected: ["November | 2025-11 | ahead"],
