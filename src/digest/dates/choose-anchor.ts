@@ -14,13 +14,15 @@ const FARTHEST_ANCHOR = 400;
 
 /**
  * The moment that an anaphor counts from: the last one spoken of before it that is known as finely as the anaphor
- * counts. "A year earlier" may follow a year, "the next day" only a day. Undefined where none is near.
+ * counts. "A year earlier" may follow a year, "the next day" only a day. A speaker's "today" is the day on which the
+ * sentence says that he spoke. Undefined where none is near.
  */
 export function chooseAnchor(
   moment: Moment & { kind: "anaphoric" },
-  { expression }: SpokenDate,
+  { expression, sentence, isOfSpeaker }: SpokenDate,
   before: readonly ReadDate[],
 ): Mention | undefined {
+  if (isOfSpeaker) return before.findLast(({ date }) => date.isSpeech && date.sentence === sentence)?.mention;
   return before.findLast(
     ({ date, mention }) =>
       mention.end > expression.start - FARTHEST_ANCHOR &&

@@ -17,9 +17,14 @@ export interface SpokenDate extends Tense {
   /** The date stands before a noun of disaster or violence. */
   readonly isOfHarm?: boolean;
   readonly isQualifier: boolean;
+  /** A speaker's "today": it counts from the day of the speech. */
+  readonly isOfSpeaker?: boolean;
 }
 
-/** The date words of a text's body, in order; stamp, dateline and notice, and "today" inside a quotation, are left out. */
+/**
+ * The date words of a text's body, sentence by sentence, a speaker's "today" last; stamp, dateline and notice are left
+ * out.
+ */
 export function findSpokenDates(text: string): SpokenDate[] {
   const isQuoted = inOrder(findQuotations(text));
   const spoken: SpokenDate[] = [];
@@ -27,18 +32,25 @@ export function findSpokenDates(text: string): SpokenDate[] {
     const words = text.slice(sentence.start, sentence.end);
     const expressions = findExpressions(words);
     const clauseWords = expressions.length === 0 ? [] : findClauseWords(words);
+    const ofSpeakers: SpokenDate[] = [];
     for (const local of expressions) {
       const expression = moveExpression(local, sentence.start);
-      if (isQuoted(expression) && isOfTheSpeaker(expression)) continue;
       const governor = chooseGovernor(words, local.start, local.end, clauseWords);
       const isYear = local.moment.kind === "absolute" && /^\d{4}$/.test(local.moment.edtf);
-      spoken.push({
-        expression,
+      const date = {
         sentence,
         ...governor,
         isQualifier: isQualifier(words, local.start, local.end, isYear && governor.isAttributive),
-      });
+      };
+      const { moment } = expression;
+      if (moment.kind !== "deictic" || moment.unit !== "day" || !isQuoted(expression))
+        spoken.push({ ...date, expression });
+      else {
+        const ofSpeaker = { ...expression, moment: { ...moment, kind: "anaphoric" } as const };
+        ofSpeakers.push({ ...date, expression: ofSpeaker, isSpeech: false, isOfSpeaker: true });
+      }
     }
+    spoken.push(...ofSpeakers);
   }
   return spoken;
 }
@@ -49,11 +61,6 @@ function moveExpression(expression: Expression, by: number): Expression {
   return ends === undefined
     ? moved
     : { ...moved, ends: [moveExpression(ends[0], by), moveExpression(ends[1], by)] };
-}
-
-/** A speaker's "today" or "tomorrow" is the day of the speech, which nobody may have dated. */
-function isOfTheSpeaker({ moment }: Expression): boolean {
-  return moment.kind === "deictic" && moment.unit === "day";
 }
 
 /** Whether a passage lies in one of the ranges; to be asked of passages in the order of the text. */

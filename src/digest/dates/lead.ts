@@ -13,6 +13,7 @@ const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),
 );
 const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/u;
+const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Verbs whose infinitive tells what was, not what is to be: "managed to leave by Friday". */
 const OF_THE_PAST =
   /^(?:managed|failed|seemed|began|started|appeared|able|continued|used|had|helped|tended|proved|came|moved|went|rose|fell)$/;
@@ -41,6 +42,10 @@ export function chooseLead(
   }
   if (last === "to" && clause.some((word) => MOVING.has(word)) && !isMonth) return "ahead";
   if (last === "for" && !isMonth && clause.slice(0, -1).some((word) => isCall(word))) return "ahead";
+  // "readied themselves for Sunday", "will leave as early as Monday"
+  const isWeekday = WEEKDAY_ALONE.test(words[place]?.text ?? "");
+  if (isWeekday && (last === "for" || /^as (?:early|soon) as$/.test(clause.slice(-3).join(" "))))
+    return "ahead";
   if (last === "by" && (hasOpenInfinitive(clause) || clause.some(isCall))) return "ahead";
   if (/^(?:by|before|until)$/.test(last ?? "") && clause.some((word) => word === "if" || word === "unless"))
     return "ahead";

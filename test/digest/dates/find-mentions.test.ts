@@ -289,6 +289,16 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
   },
   { name: "today inside a quotation", input: "'Today, the port's ready,' the mayor stated.", expected: [] },
   {
+    name: "today inside a quotation of a dated speech",
+    input: "“Today we open, tomorrow we rest,” the mayor said on Monday.",
+    expected: ["Today | 2025-07-28 | past", "tomorrow | 2025-07-29 | past", "Monday | 2025-07-28 | said"],
+  },
+  {
+    name: "today inside a quotation that another day stands beside",
+    input: "The mayor said: “Today we open.” The port had shut on Monday.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
     name: "today inside curly marks",
     input: "The mayor said: “Today we open, tomorrow we rest.”",
     expected: [],

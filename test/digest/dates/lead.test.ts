@@ -17,6 +17,13 @@ const AHEAD: readonly { name: string; input: string }[] = [
     input: "The mayor elected by the port meets dockers in Oslo on Friday.",
   },
   { name: "ahead of", input: "Ahead of Sunday's final, the coach dropped two players." },
+  { name: "readied for", input: "Shops readied themselves for Sunday." },
+  { name: "as early as", input: "Flights to the islands may resume as early as Monday." },
+  { name: "scheduled for something by a day", input: "It is scheduled for completion by Friday." },
+  { name: "given until", input: "The court gave the town until Monday." },
+  { name: "extended through", input: "The bank has extended the loan through January." },
+  { name: "agreement to do", input: "They signed an agreement to open the border in May." },
+  { name: "payable", input: "The dividend is payable Friday." },
   { name: "before what is arranged", input: "He spoke before Sunday's vote." },
 ];
 
@@ -30,6 +37,9 @@ const BACK: readonly { name: string; input: string }[] = [
   { name: "rise by a day", input: "The toll rose to 69 by Tuesday." },
   { name: "managed", input: "Crews managed to clear the road by Tuesday." },
   { name: "infinitive that failed", input: "The owners failed to meet dockers on Monday." },
+  { name: "figures for a month", input: "The office gave figures for November." },
+  { name: "planned and gone", input: "The march began as planned on Saturday." },
+  { name: "was planned for", input: "The march was planned for weeks, and drew a crowd on Saturday." },
   { name: "whether", input: "They asked if the bridge was open on Monday." },
 ];
 
