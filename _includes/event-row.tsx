@@ -8,8 +8,8 @@ import { describeEvent } from "../src/publish/when-words.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { Gutter } from "./gutter.tsx";
-import { QuotedSentence } from "./quoted-sentence.tsx";
 import { Source } from "./source.tsx";
+import { TellingSentence } from "./telling-sentence.tsx";
 
 /** A happening on a timeline: its date, the sentence that tells it, who says so. */
 export function EventRow({
@@ -26,7 +26,7 @@ export function EventRow({
 }): JSX.Element | null {
   const telling = tellEvent(event, site, teller);
   if (telling === undefined) return null;
-  const { article, sentence, others } = telling;
+  const { article, others } = telling;
   const { asOf } = site.digest;
   return (
     <li class="row" {...(teller === undefined && { id: eventFragment(event.id) })}>
@@ -35,15 +35,7 @@ export function EventRow({
         {event.kind !== "happened" && (
           <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
         )}
-        <p class="telling">
-          {sentence === undefined ? (
-            <>
-              told in <ArticleLink article={article} site={site} />
-            </>
-          ) : (
-            <QuotedSentence quote={sentence} site={site} />
-          )}
-        </p>
+        <TellingSentence telling={telling} site={site} />
         <p class="byline">
           <Source article={article} site={site} />
           <Others others={others} site={site} />

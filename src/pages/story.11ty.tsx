@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
+import { KeyDates } from "../../_includes/key-dates.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { RelationList } from "../../_includes/relation-list.tsx";
@@ -28,6 +29,7 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
         <h1 dir="auto">{title}</h1>
         <FeedLinks site={site} page={story.path} what="this story" />
       </div>
+      <KeyDates keyDates={story.keyDates} site={site} />
       <Section title="Reports, oldest first">
         <ArticleList articles={story.articles} site={site} />
       </Section>
@@ -38,7 +40,7 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
           </div>
         </Section>
       )}
-      <Section title="Timeline">
+      <Section title="Timeline" id="timeline">
         <Timeline timeline={story.timeline} site={site} level={3} />
       </Section>
     </Page>

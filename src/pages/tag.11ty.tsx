@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
+import { KeyDates } from "../../_includes/key-dates.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
@@ -26,11 +27,12 @@ export default function TagPage({ tag, site }: TagData): JSX.Element {
         <h1 dir="auto">{tag.name}</h1>
         <FeedLinks site={site} page={tag.path} what="this tag" />
       </div>
+      <KeyDates keyDates={tag.keyDates} site={site} />
       <Section title="Articles, latest first">
         <ArticleList articles={tag.articles} site={site} />
       </Section>
       {tag.timeline.some(({ kind }) => kind === "event") && (
-        <Section title="Timeline">
+        <Section title="Timeline" id="timeline">
           <Timeline timeline={tag.timeline} site={site} level={3} />
         </Section>
       )}

@@ -18,8 +18,8 @@ export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
   const editions = buildEditions(digest.articles);
-  const stories = buildStories(digest.stories, articles, eventsOf);
-  const tags = buildTags(digest.articles, eventsOf, settings);
+  const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf);
+  const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf);
   const outlets = buildOutlets(digest.articles, settings);
   const timeline = buildTimeline(digest.articles, digest.events);
   const feeds = buildFeeds(digest.articles, settings, { stories, tags, outlets });

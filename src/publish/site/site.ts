@@ -42,6 +42,21 @@ export interface TimelineYear {
   readonly timeline: readonly TimelineEntry[];
 }
 
+/** A day of a long timeline that stands out, and what tells of it. */
+export interface KeyDate {
+  readonly day: Day;
+  /** The event of the day that tells it best. */
+  readonly event: Event;
+  /** Articles that speak of the day, 1 or more. */
+  readonly articles: number;
+  /** Known outlets among them. */
+  readonly outlets: number;
+  /** Some of the articles have no known outlet. */
+  readonly hasUnknownOutlet: boolean;
+  /** Days from the day to the last article that speaks of it; 0 where none is known to be published later. */
+  readonly daysLater: number;
+}
+
 export interface TagPage {
   readonly id: TagId;
   readonly name: string;
@@ -51,6 +66,8 @@ export interface TagPage {
   readonly articles: readonly Article[];
   /** Its articles, and the events whose sentences earned the tag. */
   readonly timeline: readonly TimelineEntry[];
+  /** Of a long timeline, in chronological order. */
+  readonly keyDates: readonly KeyDate[];
   /** In the index and with feeds: at or past the threshold, or pinned. */
   readonly isListed: boolean;
 }
@@ -72,6 +89,8 @@ export interface StoryPage {
   /** Oldest first. */
   readonly articles: readonly Article[];
   readonly timeline: readonly TimelineEntry[];
+  /** Of a long timeline, in chronological order. */
+  readonly keyDates: readonly KeyDate[];
 }
 
 /** Something that can be followed: one list of articles in three formats. */

@@ -1,5 +1,6 @@
-import type { Article, ArticleId, Event, Story } from "../../digest/model.ts";
+import type { Article, ArticleId, Day, Event, Story } from "../../digest/model.ts";
 import { paths } from "../links.ts";
+import { chooseKeyDates } from "./key-dates.ts";
 import type { StoryPage } from "./site.ts";
 import { buildTimeline } from "./timeline.ts";
 
@@ -8,6 +9,7 @@ export function buildStories(
   stories: readonly Story[],
   articles: ReadonlyMap<ArticleId, Article>,
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
+  asOf: Day | undefined,
 ): StoryPage[] {
   const member = (id: ArticleId): Article => {
     const article = articles.get(id);
@@ -18,13 +20,15 @@ export function buildStories(
   const latest = (story: Story) => Math.min(...story.articles.map((id) => order.get(id) ?? Infinity));
   return [...stories]
     .sort((a, b) => latest(a) - latest(b))
-    .map((story) => ({
-      story,
-      path: paths.story(member(story.id).slug),
-      articles: story.articles.map(member),
-      timeline: buildTimeline(
-        story.articles.map(member),
-        new Set(story.articles.flatMap((id) => eventsOf.get(id) ?? [])),
-      ),
-    }));
+    .map((story) => {
+      const members = story.articles.map(member);
+      const events = new Set(story.articles.flatMap((id) => eventsOf.get(id) ?? []));
+      return {
+        story,
+        path: paths.story(member(story.id).slug),
+        articles: members,
+        timeline: buildTimeline(members, events),
+        keyDates: chooseKeyDates(members, events, asOf),
+      };
+    });
 }

@@ -1,7 +1,8 @@
-import type { Article, ArticleId, ArticleTag, Event, Settings, TagId } from "../../digest/model.ts";
+import type { Article, ArticleId, ArticleTag, Day, Event, Settings, TagId } from "../../digest/model.ts";
 import { compareText } from "../../digest/when.ts";
 import { paths } from "../links.ts";
 import { groupBy } from "./group-by.ts";
+import { chooseKeyDates } from "./key-dates.ts";
 import type { TagPage } from "./site.ts";
 import { buildTimeline } from "./timeline.ts";
 
@@ -15,11 +16,12 @@ export function buildTags(
   articles: readonly Article[],
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
   settings: Settings,
+  asOf: Day | undefined,
 ): TagPage[] {
   const pinned = new Set(settings.tags.filter((tag) => tag.isPinned).map((tag) => tag.name));
   const tagged = articles.flatMap((article) => article.tags.map((tag) => ({ article, tag })));
   return [...groupBy(tagged, ({ tag }) => tag.id)]
-    .map(([id, ofTag]) => buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag))
+    .map(([id, ofTag]) => buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag, asOf))
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
 }
 
@@ -29,17 +31,20 @@ function buildTag(
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
   pinned: ReadonlySet<string>,
   threshold: number,
+  asOf: Day | undefined,
 ): TagPage {
   const articles = tagged.map(({ article }) => article);
   const first = tagged[0]?.tag;
   if (first === undefined) throw new Error(`The tag ${id} has no article`);
+  const events = new Set(tagged.flatMap((one) => findEarningEvents(one, eventsOf)));
   return {
     id,
     name: first.name,
     kind: first.kind,
     path: paths.tag(id),
     articles,
-    timeline: buildTimeline(articles, new Set(tagged.flatMap((one) => findEarningEvents(one, eventsOf)))),
+    timeline: buildTimeline(articles, events),
+    keyDates: chooseKeyDates(articles, events, asOf),
     isListed: articles.length >= threshold || pinned.has(first.name),
   };
 }
