@@ -13,7 +13,7 @@ interface Happening {
 /** "On or around 8 August" may turn out to be the 10th. */
 const DAYS_AROUND = 2;
 
-/** Days between the publication of two articles of no common story that can still speak of one happening. */
+/** Days between the publication of two articles from which on what both speak of is remembered, not news. */
 const WINDOW_DAYS = 14;
 
 /** A happening is known by its first members, the most precise and telling ones; more cost time and let it drift. */
@@ -22,7 +22,7 @@ const COMPARED_MEMBERS = 8;
 /** Happenings of one shelf that a mention is held against, the latest founded first: a hostile page stays linear. */
 const COMPARED_HAPPENINGS = 100;
 
-/** Mentions of one day in articles of no common story look for each other by each pair of these weightiest words. */
+/** Mentions of one day or month in articles of no common story look for each other by each pair of these weightiest words. */
 const KEY_WORDS = 5;
 
 /** What tells of one happening, in order of arrival. */
@@ -120,7 +120,7 @@ function nearnessOf(
   if (story !== undefined && story === storyOf.get(b.id)) return "story";
   const [first, second] = [a.published?.latest ?? a.edition, b.published?.latest ?? b.edition];
   if (first === undefined || second === undefined) return undefined;
-  return Math.abs(daysBetween(first, second)) <= WINDOW_DAYS ? "elsewhere" : undefined;
+  return Math.abs(daysBetween(first, second)) <= WINDOW_DAYS ? "elsewhere" : "remembered";
 }
 
 /** Where happenings that an account can be part of stand: those of its article, of its story in its days, of its words on its day. */
@@ -155,15 +155,16 @@ function timeKeys({ spread }: Account, { earliest, latest }: Bounds): string[][]
   return [...levels, ["ever"]];
 }
 
-/** Only a known day may join articles of no common story. */
+/** Only a known day or month may join articles of no common story. */
 function wordKeys({ spread, mention, clause }: Account): string[] {
-  if (spread > 0) return [];
+  const { earliest, latest } = mention.when;
+  const isOneMonth = spread <= 31 && earliest.slice(0, 7) === latest.slice(0, 7);
+  if (!isOneMonth) return [];
+  const time = spread === 0 ? earliest : earliest.slice(0, 7);
   const words = [...clause.words]
     .toSorted(([a, weight], [b, other]) => other - weight || (a < b ? -1 : 1))
     .slice(0, KEY_WORDS)
     .map(([word]) => word)
     .toSorted();
-  return words.flatMap((word, index) =>
-    words.slice(index + 1).map((other) => `${mention.when.earliest} ${word} ${other}`),
-  );
+  return words.flatMap((word, index) => words.slice(index + 1).map((other) => `${time} ${word} ${other}`));
 }

@@ -9,6 +9,26 @@ const MEASURE_WORDS: ReadonlySet<string> = new Set(
   percent cent hundred thousand million billion trillion dozen`.split(/\s+/),
 );
 
+/** Deeds whose verb and noun do not begin alike, each by the stem that they share. */
+const KIN: ReadonlyMap<string, string> = new Map(
+  [
+    "death die dies died dying dead deaths",
+    "birth born births",
+    "sale sell sells sold selling sales",
+    "purch buy buys bought buying purchase purchased purchases",
+    "win won wins winning winner victory",
+    "loss lose loses lost losing losses",
+    "flight flew flown fly flying flights",
+    "shoot shot shots shooting shootings",
+    "choice choose chose chosen",
+    "theft stole stolen theft thefts",
+    "begin began begun begins beginning",
+  ].flatMap((line) => {
+    const [stem = "", ...kin] = line.split(" ");
+    return [stem, ...kin].map((word) => [word, stem] as const);
+  }),
+);
+
 /** The beginning that a word shares with its kin; undefined for words that tell nothing about a happening. */
 export type Stemmer = (word: string) => string | undefined;
 
@@ -48,6 +68,8 @@ function isTelling(word: string): boolean {
  */
 function toStem(word: string): string {
   if (/\p{N}/u.test(word)) return word;
+  const kin = KIN.get(word);
+  if (kin !== undefined) return kin;
   return word
     .replace(/(?<=.{4})(?:ing|ed|es|s|e)$/u, "")
     .replace(/(?<=.{5})(?:ion|al)$/u, "")

@@ -4,9 +4,17 @@ import { groupAccounts } from "../../../src/digest/timeline/group-accounts.ts";
 import { inventArticle, inventStory } from "./invented.ts";
 
 /** The groups that mentions fall into, in the order of the texts: "0 0 1" are two of one happening and one of another. */
-function groupsOf(texts: readonly string[], isStory: boolean, titles: readonly string[] = []): string {
+function groupsOf(
+  texts: readonly string[],
+  isStory: boolean,
+  titles: readonly string[] = [],
+  published: readonly string[] = [],
+): string {
   const articles = texts.map((text, index) =>
-    inventArticle(`a${index}`, text, { title: titles[index] ?? "" }),
+    inventArticle(`a${index}`, text, {
+      title: titles[index] ?? "",
+      ...(published[index] !== undefined && { published: published[index] }),
+    }),
   );
   const accounts = articles.flatMap(findAccounts);
   const groups = groupAccounts(accounts, isStory ? [inventStory(...articles.map(({ id }) => id))] : []);
@@ -98,8 +106,39 @@ describe("mentions of one happening", () => {
         `Norland mourns. A landslide buried a school bus near Tarn Valley on [Monday|2025-05-12] and killed nine children. Flags flew low. Offices closed.`,
       ],
     },
-  ])("$name", ({ texts, isStory, titles }) => {
-    expect(new Set(groupsOf(texts, isStory ?? false, titles).split(" "))).toEqual(new Set(["0"]));
+    {
+      name: "the same words in one month, no common story",
+      texts: [
+        `A landslide buried a school bus near Tarn Valley in [May|2025-05], killing nine children. ${filler}`,
+        `Norland mourns. A landslide buried a school bus near Tarn Valley in [May|2025-05] and killed nine children. Flags flew low. Offices closed.`,
+      ],
+    },
+    {
+      name: "a remembered death, in other words and years apart",
+      published: ["2024-03-03", "2025-03-03"],
+      texts: [
+        `The painter Nora Berg died on [May 3, 2019|2019-05-03] at her home. ${filler}`,
+        `Sales of her prints rose. Nora Berg's death on [May 3, 2019|2019-05-03] shook the town. Flags flew low.`,
+      ],
+    },
+    {
+      name: "a remembered death by its month",
+      published: ["2024-03-03", "2025-03-03"],
+      texts: [
+        `The painter Nora Berg died in [May 2019|2019-05] at 50. ${filler}`,
+        `Sales of her prints rose. Nora Berg died in [May 2019|2019-05] while she prepared a show. Flags flew low.`,
+      ],
+    },
+    {
+      name: "announced months before, then reported",
+      published: ["2025-01-10", "2025-06-04"],
+      texts: [
+        `President Iva Lorn will visit Norhaven on [June 3|2025-06-03|ahead]. ${filler}`,
+        `President Iva Lorn visited Norhaven on [Tuesday|2025-06-03] and signed the fisheries treaty. Flags flew low.`,
+      ],
+    },
+  ])("$name", ({ texts, isStory, titles, published }) => {
+    expect(new Set(groupsOf(texts, isStory ?? false, titles, published).split(" "))).toEqual(new Set(["0"]));
   });
 });
 
@@ -192,10 +231,36 @@ describe("mentions that share days, not a happening", () => {
       expected: "0 0 1",
     },
     {
-      name: "the same words in one month, no common story",
+      name: "landslides in two valleys in one month",
       texts: [
         `A landslide buried a school bus near Tarn Valley in [May|2025-05], killing nine children. ${filler}`,
-        `A landslide buried a school bus near Tarn Valley in [May|2025-05], killing nine children. ${filler}`,
+        `A landslide buried a farm near Hokk Ridge in [May|2025-05], killing a farmer. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "two strikes across one country in one month",
+      texts: [
+        `Teachers across Norland walked out in [May|2025-05] over class sizes. ${filler}`,
+        `Bus drivers across Norland walked out in [May|2025-05] over night shifts. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "one person's birth and another deed, remembered years apart",
+      published: ["2023-03-03", "2025-03-03"],
+      texts: [
+        `Nora Berg left Lunde for the islands in [May 2019|2019-05]. ${filler}`,
+        `A park in Tarn was named after Nora Berg in [May 2019|2019-05]. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "two deeds of one remembered day",
+      published: ["2023-03-03", "2025-03-03"],
+      texts: [
+        `Police arrested the harbour chief in Lunde on [May 3, 2019|2019-05-03]. ${filler}`,
+        `A tanker ran aground off Tarn on [May 3, 2019|2019-05-03]. ${filler}`,
       ],
       expected: "0 1",
     },
@@ -246,7 +311,7 @@ describe("mentions that share days, not a happening", () => {
       ],
       expected: "0 1",
     },
-  ])("$name", ({ texts, isStory, titles, expected }) => {
-    expect(groupsOf(texts, isStory ?? false, titles)).toBe(expected);
+  ])("$name", ({ texts, isStory, titles, published, expected }) => {
+    expect(groupsOf(texts, isStory ?? false, titles, published)).toBe(expected);
   });
 });
