@@ -7,7 +7,7 @@ const FARTHEST_LEAD = 14;
 
 /** What is fixed beforehand: "before Sunday's final", but not "before Friday's purchases". */
 const ARRANGED =
-  /^(?:finals?|semi-?finals?|match|game|race|derby|elections?|run-?off|vote|ballot|polls?|referendum|summit|meeting|talks|hearing|trial|deadline|debate|launch|opening|ceremony|concert|strike)$/;
+  /^(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|boycott|walkout|finals?|semi-?finals?|match|game|race|derby|elections?|run-?off|vote|ballot|polls?|referendum|summit|meeting|talks|hearing|trial|deadline|debate|launch|opening|ceremony|concert|strikes?)$/;
 
 const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),
@@ -31,6 +31,7 @@ export function chooseLead(
 ): Direction | undefined {
   const clause = findClause(words, place);
   if (isAttributive) return chooseAttributive(clause, words.slice(next, next + 12));
+  if (callsFor(clause)) return "ahead";
   const last = clause.at(-1);
   const isMonth = next === place + 1 && MONTH_ALONE.test(words[place]?.text ?? "");
   if (/^(?:until|till|through)$/.test(last ?? "")) {
@@ -63,6 +64,8 @@ function findClause(words: readonly Word[], place: number): string[] {
 function chooseAttributive(clause: readonly string[], after: readonly Word[]): Direction | undefined {
   const lead = clause.filter((word) => !/^(?:the|a|an|his|her|its|their|last|this)$/.test(word)).slice(-3);
   const [last, words] = [lead.at(-1), lead.join(" ")];
+  // "Friday's planned protests"
+  if (/^(?:planned|scheduled|proposed|upcoming)$/.test(after[0]?.text ?? "")) return "ahead";
   const isArranged = after.slice(0, 3).some(({ text }) => ARRANGED.test(text));
   if (words.endsWith("ahead of") || (last === "before" && isArranged)) return "ahead";
   const isAfter =
@@ -83,6 +86,14 @@ function isCall(word: string): boolean {
   return /^(?:call(?:ed|s)?|issued?|issues|announced?|announces|order(?:ed|s)?|summon(?:ed|s)|convened?)$/.test(
     word,
   );
+}
+
+/** "are calling for mass protests on Saturday", but "called for calm on Monday" */
+function callsFor(clause: readonly string[]): boolean {
+  const call = clause.findIndex(
+    (word, index) => /^call(?:s|ed|ing)?$/.test(word) && clause[index + 1] === "for",
+  );
+  return call >= 0 && clause.slice(call + 2, call + 6).some((word) => ARRANGED.test(word));
 }
 
 /** "told to report by Friday": an infinitive with no verb in the past after it. */
