@@ -58,9 +58,9 @@ export type Basis =
 
 /**
  * Why a report may have gone out on another day than the one its dateline names: the day is that of a place whose clock is
- * ahead of the publisher's, or of an earlier report that this one corrects or repeats.
+ * ahead of the publisher's, falls on a weekend, or is that of an earlier report which this one corrects or repeats.
  */
-export type DatelinePlay = "place" | "repeat";
+export type DatelinePlay = "place" | "weekend" | "repeat";
 
 /** A clue that was left out of account because it cannot be true together with more direct or narrower ones. */
 export interface Contradiction {

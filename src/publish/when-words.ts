@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Day, Event, Instant, When } from "../digest/model.ts";
+import type { DatelinePlay, Day, Event, Instant, When } from "../digest/model.ts";
 import { dayOf } from "../digest/when.ts";
 
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
@@ -9,13 +9,27 @@ const SUB_YEAR: Readonly<Record<string, string>> = {
   "21": "spring",
   "22": "summer",
   "23": "autumn",
-  "24": "winter",
   "33": "the first quarter of",
   "34": "the second quarter of",
   "35": "the third quarter of",
   "36": "the fourth quarter of",
   "40": "the first half of",
   "41": "the second half of",
+};
+
+const SPAN_PART: Readonly<Record<NonNullable<When["part"]>, string>> = {
+  early: "beginning",
+  mid: "middle",
+  late: "end",
+};
+
+const PLAY: Readonly<Record<DatelinePlay, string>> = {
+  place:
+    "A dateline names the day at the place of writing. The clock there is ahead of many others, and nothing says by which one the report went out: there it may still have been the day before.",
+  weekend:
+    "A report that is dated on a weekend often goes out a day earlier, for the next paper, or on the Monday.",
+  repeat:
+    "The report corrects or repeats an earlier one, whose dateline it keeps: it may have gone out up to three days later.",
 };
 
 const BASIS: Readonly<Record<When["basis"], string>> = {
@@ -32,17 +46,24 @@ const BASIS: Readonly<Record<When["basis"], string>> = {
  * site: "31 July 2025, 15:57 UTC+09:00".
  */
 export function describeWhen(when: When, timeZone: string): string {
-  const about = /[~?%]/.test(when.edtf) ? "about " : "";
   if (when.instant !== undefined) return formatInstant(when.instant, timeZone);
-  if (when.edtf.includes("/")) return `between ${about}${formatSpan(when.earliest, when.latest)}`;
-  const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
-  return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
+  if (when.edtf.includes("/")) return describeInterval(when);
+  return (isAbout(when) ? "about " : "") + describePart(when);
 }
 
-/** `describeWhen` with its preposition: "on 10 July 2025", "in early July 2025", "between 10 and 31 July 2025". */
+/**
+ * `describeWhen` with its preposition: "on 10 July 2025", "in early July 2025", "between 10 and 31 July 2025", "around
+ * 2005", "at 15:57 UTC+09:00 on 31 July 2025".
+ */
 export function describeAt(when: When, timeZone: string): string {
-  const words = describeWhen(when, timeZone);
-  if (words.startsWith("between ")) return words;
+  if (when.instant !== undefined) {
+    const [day, time] = formatInstant(when.instant, timeZone).split(", ");
+    return `at ${time} on ${day}`;
+  }
+  if (when.edtf.includes("/")) return describeInterval(when);
+  const words = describePart(when);
+  if (isAbout(when)) return `around ${words}`;
+  if (/^the (?:beginning|end) /.test(words)) return `at ${words}`;
   return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
 }
 
@@ -51,13 +72,18 @@ export function describeBasis(when: When): string {
   return BASIS[when.basis];
 }
 
+/** Why the day of a dateline leaves more than that day, as sentences. */
+export function describePlay(play: DatelinePlay): string {
+  return PLAY[play];
+}
+
 /** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year stands apart: see `describeWhen`. */
 export function shortenWhen(when: When): string {
-  const about = /[~?%]/.test(when.edtf) ? "c. " : "";
-  const part = when.part === undefined ? "" : when.part === "mid" ? "mid-" : `${when.part} `;
+  const about = isAbout(when) ? "c. " : "";
   if (precisionOf(when) === "day") return about + format(when.earliest, "d LLL");
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf)) return about + part + format(when.earliest, "LLL");
-  if (!when.edtf.includes("/")) return about + part + describeOne(when.edtf.replace(/[~?%]/g, ""));
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf))
+    return about + prefix(when.part) + format(when.earliest, "LLL");
+  if (!when.edtf.includes("/")) return about + describePart(when);
   const [from, to] = [when.earliest, when.latest];
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${format(from, "LLL yyyy")} – ${format(to, "LLL yyyy")}`;
   if (from.slice(0, 7) !== to.slice(0, 7)) return `${format(from, "d LLL")} – ${format(to, "d LLL")}`;
@@ -114,13 +140,52 @@ function formatInstant(instant: Instant, timeZone: string): string {
   return time.toFormat(time.offset === 0 ? "d LLLL yyyy, HH:mm 'UTC'" : "d LLLL yyyy, HH:mm 'UTC'ZZ");
 }
 
+function isAbout({ edtf }: When): boolean {
+  return /[~?%]/.test(edtf);
+}
+
+/** "between 10 and 31 July 2025", "between December 2024 and January 2025", "roughly between 2003 and 2005" */
+function describeInterval(when: When): string {
+  const ends = when.edtf.replace(/[~?%]/g, "").split("/");
+  const [from = "", to = ""] = ends;
+  const isCoarse = when.part === undefined && from.length === to.length && ends.every(isMonthOrYear);
+  const span = isCoarse
+    ? `${describeOne(from).replace(` ${to.slice(0, 4)}`, "")} and ${describeOne(to)}`
+    : formatSpan(when.earliest, when.latest);
+  return `${isAbout(when) ? "roughly " : ""}between ${span}`;
+}
+
+function isMonthOrYear(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(edtf);
+}
+
+/** "early July 2025", "mid-2025", "the late 2010s", "the beginning of the second quarter of 2025" */
+function describePart(when: When): string {
+  const words = describeOne(when.edtf.replace(/[~?%]/g, ""));
+  const { part } = when;
+  if (part === undefined) return words;
+  if (/ of \d{4}$/.test(words)) return `the ${SPAN_PART[part]} of ${words}`;
+  return words.startsWith("the ") ? `the ${prefix(part)}${words.slice(4)}` : prefix(part) + words;
+}
+
+function prefix(part: When["part"]): string {
+  if (part === undefined) return "";
+  return part === "mid" ? "mid-" : `${part} `;
+}
+
 function describeOne(edtf: string): string {
   if (edtf.endsWith("X")) return `the ${edtf.slice(0, 3)}0s`;
   if (edtf.length === 10) return formatDay(edtf as Day);
   const [year = "", code] = edtf.split("-");
   if (code === undefined) return year;
+  if (code === "24") return `winter ${year}–${shortYear(Number(year) + 1)}`;
   const words = SUB_YEAR[code];
   return words === undefined ? formatMonth(edtf) : `${words} ${year}`;
+}
+
+/** "26" for 2026, "2000" for 2000: the second year of a winter. */
+function shortYear(year: number): string {
+  return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, "0");
 }
 
 function formatSpan(from: Day, to: Day): string {

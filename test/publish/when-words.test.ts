@@ -22,8 +22,8 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     ["2025-07-10", "10 July 2025", "on 10 July 2025", "10 Jul", "day", "2025-07-10"],
     ["2025-07", "July 2025", "in July 2025", "Jul", "month", "2025-07"],
     ["2024", "2024", "in 2024", "2024", "year", "2024"],
-    ["2005~", "about 2005", "in about 2005", "c. 2005", "year", undefined],
-    ["2025-08-08~", "about 8 August 2025", "on about 8 August 2025", "c. 8 Aug", "day", "2025-08-08"],
+    ["2005~", "about 2005", "around 2005", "c. 2005", "year", undefined],
+    ["2025-08-08~", "about 8 August 2025", "around 8 August 2025", "c. 8 Aug", "day", "2025-08-08"],
     ["2025-21", "spring 2025", "in spring 2025", "spring 2025", "window", undefined],
     [
       "2025-34",
@@ -52,8 +52,8 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     ],
     [
       "2024-12/2025-01",
-      "between 1 December 2024 and 31 January 2025",
-      "between 1 December 2024 and 31 January 2025",
+      "between December 2024 and January 2025",
+      "between December 2024 and January 2025",
       "Dec 2024 – Jan 2025",
       "window",
       undefined,
@@ -83,10 +83,39 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     ]).toEqual([words, short, "window", undefined]);
   });
 
+  test.each([
+    { edtf: "2025-07", part: "mid", at: "in mid-July 2025" },
+    { edtf: "2025-07~", part: "early", at: "around early July 2025" },
+    { edtf: "2025-07~", at: "around July 2025" },
+    { edtf: "2025", part: "early", at: "in early 2025" },
+    { edtf: "2025", part: "mid", at: "in mid-2025" },
+    { edtf: "201X", at: "in the 2010s" },
+    { edtf: "201X", part: "early", at: "in the early 2010s" },
+    { edtf: "201X", part: "mid", at: "in the mid-2010s" },
+    { edtf: "199X~", part: "late", at: "around the late 1990s" },
+    { edtf: "2025-36", at: "in the fourth quarter of 2025" },
+    { edtf: "2025-34", part: "early", at: "at the beginning of the second quarter of 2025" },
+    { edtf: "2025-34", part: "mid", at: "in the middle of the second quarter of 2025" },
+    { edtf: "2025-41", part: "late", at: "at the end of the second half of 2025" },
+    { edtf: "2025-40~", at: "around the first half of 2025" },
+    { edtf: "2025-22", part: "late", at: "in late summer 2025" },
+    { edtf: "2025-24", at: "in winter 2025–26" },
+    { edtf: "1999-24", part: "mid", at: "in mid-winter 1999–2000" },
+    { edtf: "2025-07-28/2025-08-03", at: "between 28 July and 3 August 2025" },
+    { edtf: "2025-12-31/2026-01-01", at: "between 31 December 2025 and 1 January 2026" },
+    { edtf: "2025-07-10~/2025-07-31", at: "roughly between 10 and 31 July 2025" },
+    { edtf: "2003~/2005", at: "roughly between 2003 and 2005" },
+    { edtf: "2025-03/2025-05", at: "between March and May 2025" },
+    { edtf: "2025-03/2025-05-10", at: "between 1 March and 10 May 2025" },
+  ] as const)("$edtf $part stands in a sentence: $at", ({ edtf, at, ...more }) => {
+    expect(describeAt(when(edtf, more), "Etc/UTC")).toBe(at);
+  });
+
   test("a clock time is told with its own day, also where the text states the next day of its zone", () => {
     const value = when("2025-08-01", { instant: instant("2025-07-31T16:00:00Z") });
     expect(describeWhen(value, "Etc/UTC")).toBe("31 July 2025, 16:00 UTC");
     expect(describeWhen(value, "Asia/Tokyo")).toBe("1 August 2025, 01:00 UTC+09:00");
+    expect(describeAt(value, "Asia/Tokyo")).toBe("at 01:00 UTC+09:00 on 1 August 2025");
     expect(machineDate(value)).toBe("2025-07-31T16:00:00Z");
   });
 });

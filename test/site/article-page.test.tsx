@@ -70,6 +70,40 @@ describe("what an article page says", () => {
       expected: `the page says <q dir="auto">18 hours ago</q>`,
     },
     {
+      name: "why the day of a dateline leaves two",
+      article: {
+        published: { ...toWhen("2025-07-30/2025-07-31", "dateline", []), play: "place" },
+      },
+      expected: "<p>A dateline names the day at the place of writing.",
+    },
+    {
+      name: "a clue that was left out of account, and what it was held against",
+      article: {
+        text,
+        published: {
+          ...toWhen("2025-07-31", "stated", [{ article: "a", ...passage(text, "One came.") }]),
+          leftOut: [
+            {
+              leftOut: [{ file: "captures/2025-08-02-front.txt", line: 4, text: "02-08-2025" }],
+              against: [{ article: "a", ...passage(text, "Two went.") }],
+            },
+          ],
+        },
+      },
+      expected: `<p>Left out of account:</p><ul class="evidence-list"><li><q dir="auto">02-08-2025</q> on line 4 of the capture</li></ul><p>It cannot be true together with what is more direct or more exact:</p><ul class="evidence-list"><li><q dir="auto">Two went.</q>`,
+    },
+    {
+      name: "an article that is later than its page",
+      article: {
+        published: {
+          ...toWhen("2025-07-31", "owner", []),
+          leftOut: [{ leftOut: [], against: [{ file: "captures/a.txt", line: 1, text: "captured: 2025" }] }],
+        },
+      },
+      expected:
+        "<p>Left out of account: that no article is later than the page that shows it.</p><p>It cannot be true",
+    },
+    {
       name: "a gap between sentences and behind the last",
       article: { text, shown: [passage(text, "One came."), passage(text, "Three stayed.")] },
       expected: `<p><span id="s0">One came.</span> </p><p class="gap">[…]</p><p><span id="s20">Three stayed.</span> </p>`,

@@ -18,12 +18,27 @@ export function buildWindow(unknown: Unknown, domain: Readonly<Domain>): When | 
   const isAlone = clue !== undefined && clue === latest.because[0];
   const basis = isAlone ? basisFor(unknown, clue) : "inferred";
   const instant = isAlone && domain.from?.value === domain.to?.value ? domain.from?.value : undefined;
-  return toWhen(
+  const when = toWhen(
     edtfOf({ earliest: earliest.value, latest: latest.value }),
     basis,
     collectEvidence([...earliest.because, ...latest.because]),
     instant === undefined ? {} : { instant },
   );
+  const play = earliest.value === latest.value ? undefined : findWritten(earliest, latest)?.play;
+  return play === undefined ? when : { ...when, play };
+}
+
+/**
+ * The day against which a text is to be read where it is known and its publication is only known to be near it: that of
+ * its dateline.
+ */
+export function findDayOfWriting(published: When, { firstDay, lastDay }: Readonly<Domain>): When | undefined {
+  const written = firstDay && lastDay && findWritten(firstDay, lastDay);
+  return written && toWhen(written.day, published.basis, published.evidence);
+}
+
+function findWritten(...bounds: readonly Bound<Day>[]): Clue["written"] {
+  return bounds.map(({ because: [clue] }) => clue?.written).find((written) => written !== undefined);
 }
 
 /** Days as stated, narrowed by instants only where they still leave a choice: a stated day keeps its zone. */
@@ -48,7 +63,8 @@ function basisFor(unknown: Unknown, { basis, constraints }: Clue): When["basis"]
   return isCapture ? "relative to article" : basis;
 }
 
-function collectEvidence(clues: readonly Clue[]): Evidence[] {
+/** What clues are read from, each once. */
+export function collectEvidence(clues: readonly Clue[]): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const evidence of clues.flatMap((clue) => clue.evidence)) {
     const key = JSON.stringify(evidence);

@@ -3,7 +3,7 @@ import type { Dateline } from "../text/frame/find-dateline.ts";
 import { findFrame } from "../text/frame.ts";
 import { addDays, type Bounds, boundsOf } from "../when.ts";
 import { articleUnknown, constrainTo } from "./clues.ts";
-import { findDatelinePlay, type Play, widen } from "./dateline-play.ts";
+import { findDatelinePlay } from "./dateline-play.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
@@ -58,13 +58,12 @@ function findDatelineClues(
   const base = {
     name: `the dateline "${words}"`,
     basis: "dateline" as const,
-    evidence: play?.evidence ?? [{ article: article.id, start: date.start, end: date.end } as Citation],
+    evidence: [{ article: article.id, start: date.start, end: date.end } as Citation],
     file: article.file,
     line: article.line,
   };
   if (moment?.kind === "yearless") {
-    const build = (bounds: Bounds): Pick<Clue, "constraints" | "written"> => describeDay(of, bounds, play);
-    return { kind: "pending", clues: buildYearlessDays(of, base, moment, build, noticeYear) };
+    return { kind: "pending", clues: buildYearlessDays(of, base, moment, play, noticeYear) };
   }
   const bounds = moment?.kind === "absolute" ? boundsOf(moment.edtf) : undefined;
   return bounds && { kind: "dated", clue: { ...base, ...describeDay(of, bounds, play) } };
@@ -75,15 +74,16 @@ function inTitleCase(words: string): string {
   return words.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
 
-function describeDay(
-  of: Unknown,
-  { earliest, latest }: Bounds,
-  play?: Play,
-): Pick<Clue, "constraints" | "written"> {
+type PlayOf = ReturnType<typeof findDatelinePlay>;
+type DayClue = Pick<Clue, "constraints" | "written"> & Partial<Pick<Clue, "evidence">>;
+
+function describeDay(of: Unknown, { earliest, latest }: Bounds, playOf?: PlayOf): DayClue {
+  const play = earliest === latest ? playOf?.(earliest) : undefined;
   if (play === undefined) return { constraints: [{ kind: "days", of, earliest, latest }] };
   return {
-    constraints: [{ kind: "days", of, ...widen(earliest, play) }],
+    constraints: [{ kind: "days", of, earliest: play.earliest, latest: play.latest }],
     written: { day: earliest, play: play.reason },
+    evidence: play.evidence,
   };
 }
 
@@ -96,10 +96,11 @@ export function buildYearlessDays(
   of: Unknown,
   base: Omit<Clue, "constraints">,
   moment: Moment & { kind: "yearless" },
-  describe: (bounds: Bounds) => Pick<Clue, "constraints" | "written"> = (bounds) => describeDay(of, bounds),
+  playOf?: PlayOf,
   noticeYear?: string,
 ): PendingClue[] {
-  const find = (domain: Readonly<Domain>) => findYearsWithin(domain, moment, describe);
+  const find = (domain: Readonly<Domain>) =>
+    findYearsWithin(domain, moment, (bounds) => describeDay(of, bounds, playOf), noticeYear);
   const toClue = (found: Reading | undefined, basis: Clue["basis"]): Clue | undefined =>
     found && { ...base, basis, ...found.day };
   return [
@@ -133,16 +134,20 @@ function hasBothEnds(domain: Readonly<Domain>): boolean {
 /** A year in which the day fits, and what the day then says. */
 interface Reading {
   readonly year: number;
-  readonly day: Pick<Clue, "constraints" | "written">;
+  readonly day: DayClue;
 }
 
 function findYearsWithin(
   { firstDay, lastDay }: Readonly<Domain>,
   moment: Moment & { kind: "yearless" },
-  describe: (bounds: Bounds) => Pick<Clue, "constraints" | "written">,
+  describe: (bounds: Bounds) => DayClue,
+  noticeYear: string | undefined,
 ): Reading[] {
-  if (lastDay === undefined) return [];
-  const last = Number(lastDay.value.slice(0, 4)) + 1;
+  // Without an end only the year of the notice is worth a try.
+  const end = lastDay?.value ?? (noticeYear && `${noticeYear}-12-31`);
+  if (end === undefined) return [];
+  // The first of January may have gone out on the last of December.
+  const last = Number(end.slice(0, 4)) + 1;
   const first = Math.max(
     last - MOST_YEARS,
     firstDay === undefined ? 0 : Number(firstDay.value.slice(0, 4)) - 1,
@@ -155,10 +160,11 @@ function findYearsWithin(
     const day = describe(bounds);
     const [window] = day.constraints;
     if (window?.kind !== "days") continue;
-    if (window.earliest !== undefined && window.earliest > lastDay.value) continue;
+    if (window.earliest !== undefined && window.earliest > end) continue;
     if (firstDay !== undefined && window.latest !== undefined && window.latest < firstDay.value) continue;
     found.push({ year, day });
   }
+  if (lastDay === undefined) return found.filter(({ year }) => String(year) === noticeYear);
   return found;
 }
 

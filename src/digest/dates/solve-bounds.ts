@@ -59,6 +59,11 @@ const EARLIEST_ZONE_HOURS = 14;
 /** … and ends 12 hours after it. */
 const LATEST_ZONE_HOURS = 12;
 const HOUR = 3_600_000;
+/**
+ * Clues over which a bound is carried from page to page. Pages that show each other's articles make chains as long as the
+ * archive; each age adds its slack, so that a bound from further off says little, and would cost every page a look at all.
+ */
+const MOST_CARRIED = 8;
 /** A bound outside these years bounds nothing, and keeps the arithmetic inside years of four figures. */
 const FIRST_YEAR = "0002";
 const LAST_YEAR = "9998";
@@ -75,9 +80,10 @@ export class BoundsSolver {
 
   /**
    * Narrows with a clue and all that follows from it until nothing moves. Where that leaves an unknown no room, nothing
-   * is changed, and the clues it cannot stand with are returned; an accepted clue returns none.
+   * is changed, and the clues it cannot stand with are returned (none where it cannot be true by itself); undefined for a
+   * clue that was accepted.
    */
-  add(clue: Clue): readonly Clue[] {
+  add(clue: Clue): readonly Clue[] | undefined {
     const before = new Map<Unknown, Domain>();
     const queue: Unknown[] = [];
     const narrow = (unknown: Unknown, end: End, value: string, because: readonly Clue[]): readonly Clue[] => {
@@ -89,13 +95,14 @@ export class BoundsSolver {
       // A bound that improves on itself has been round a circle that does not close.
       const [direct, ...rest] = because;
       if (direct !== undefined && rest.includes(direct)) return because;
+      if (because.length > MOST_CARRIED) return [];
       if (!before.has(unknown)) before.set(unknown, { ...domain });
       this.#domains.set(unknown, { ...domain, [end]: { value, because } });
       queue.push(unknown);
       return this.#contradiction(unknown);
     };
     const conflict = this.#apply(clue, queue, narrow) ?? this.#spread(queue, narrow);
-    if (conflict === undefined) return [];
+    if (conflict === undefined) return undefined;
     for (const [unknown, domain] of before) this.#domains.set(unknown, domain);
     for (const constraint of clue.constraints) if (constraint.kind === "age") this.#unlink(clue, constraint);
     return [...new Set(conflict)].filter((other) => other !== clue);

@@ -19,7 +19,7 @@ function toBareName(name: string): string {
 const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["Associated Press", "AP"],
   ["Agence France-Presse", "AFP"],
-  ["Reuters", "Thomson Reuters", "Reuters news agency"],
+  ["Reuters", "Reuter", "Thomson Reuters", "Reuters news agency"],
   ["Deutsche Presse-Agentur", "dpa"],
   ["Press Association", "PA", "PA Media"],
   ["United Press International", "UPI"],

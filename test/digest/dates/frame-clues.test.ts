@@ -41,3 +41,21 @@ describe("the stamp of findFrameClues", () => {
     expect(findFrameClues(articleOf(text)).stamp).toBeUndefined();
   });
 });
+
+describe("the dateline of findFrameClues", () => {
+  test.each([
+    { text: "Lunde, May 3, 2025 (Norpress)--Rain fell.", earliest: "2025-05-03", latest: "2025-05-03" },
+    { text: "LUNDE, MAY 3, 2025 (Norpress)--Rain fell.", earliest: "2025-05-03", latest: "2025-05-03" },
+    // A Saturday, from nobody who is named.
+    { text: "LUNDE, May 3, 2025 - Rain fell.", earliest: "2025-05-02", latest: "2025-05-03" },
+    { text: "TOKYO, May 2, 2025 (Reuters) - Rain fell.", earliest: "2025-05-01", latest: "2025-05-02" },
+  ])("$text", ({ text, earliest, latest }) => {
+    const { dateline } = findFrameClues(articleOf(text));
+    expect(dateline?.constraints).toEqual([{ kind: "days", of: "article one", earliest, latest }]);
+  });
+
+  test("its year is looked for where it has none", () => {
+    const { dateline, pending } = findFrameClues(articleOf("LUNDE, MARCH 3 (Norpress)--Rain fell."));
+    expect([dateline, pending.length]).toEqual([undefined, 2]);
+  });
+});

@@ -21,6 +21,10 @@ describe("findDateline", () => {
     { line: "****SANTO TARN, March 4 - ", date: "March 4" },
     { line: "Rio de Tarn, 3 May 2025 (Norpress) – ", date: "3 May 2025", agency: "Norpress" },
     { line: "LUNDE, May 3, 2025 /Norwire/ -- ", date: "May 3, 2025", agency: "Norwire" },
+    { line: "LUNDE,May 3 - ", date: "May 3" },
+    { line: "LUNDE , N.J., May 3 - ", date: "May 3" },
+    { line: "LUNDE, May 3, - ", date: "May 3" },
+    { line: "LUNDE, May 3, Reuter - ", date: "May 3", agency: "Reuter" },
     { line: "LUNDE — " },
   ])("$line", ({ line, date, agency }) => {
     const text = `It was late. ${line}Rain fell on Lunde.`;
@@ -32,6 +36,27 @@ describe("findDateline", () => {
       date,
       agency,
     });
+  });
+
+  test.each([
+    ["Tarn, May 3 (Norpress) – ", "Tarn"],
+    ["LUNDE VALLEY, New Zealand, May 3 - ", "LUNDE VALLEY, New Zealand"],
+    ["New Delhi [India], May 3 (ANI): ", "New Delhi [India]"],
+    ["May 3 (Reuters) - ", undefined],
+  ])("the place of %s", (line, expected) => {
+    const text = `${line}Rain fell on Lunde.`;
+    const place = findDateline(text, 0)?.place;
+    expect(place && text.slice(place.start, place.end)).toBe(expected);
+  });
+
+  test.each([
+    "lunde, may 3 - rain fell.",
+    "Lunde city, may 3 - rain fell.",
+    "Lunde city, May 3 - Rain fell.",
+    "LUNDE, the Netherlands, May 3 - Rain fell.",
+  ])("places without their capitals at the start of a text: %s", (text) => {
+    expect(findDateline(text, 0)?.end).toBe(text.search(/rain fell/i));
+    expect(findDateline(`It was late. ${text}`, 13)).toBeUndefined();
   });
 
   test.each([
@@ -53,6 +78,8 @@ describe("findDateline", () => {
     "Saturday, May 3 - It rained.",
     "Lunde, May 3 was rainy.",
     "May 3 - It rained.",
+    "It rained, May 3 - a day of sorrow.",
+    "LUNDE, May 3O - Rain fell.",
     "May 3 (Saturday) - It rained.",
     "",
   ])("no dateline: %j", (text) => {
