@@ -27,14 +27,16 @@ const DAYS_PER_KEY_DATE = 3;
 /** What one report alone speaks of is nobody's key date. */
 const FEWEST_ARTICLES = 2;
 
-/** A day on which events of a timeline lie, and the word of each article that speaks of it. */
-interface SpokenDay {
+/** A day, the events of a timeline that lie on it, and the word of each article for it. */
+interface WeighedDay {
   readonly day: Day;
-  readonly events: readonly [Event, ...Event[]];
+  readonly events: readonly Event[];
   readonly votes: readonly Vote[];
 }
 
-/** The key dates of a timeline in chronological order; none where the timeline is short. */
+/**
+ * The key dates of a timeline in chronological order, each with an event that tells of it; none where the timeline is short.
+ */
 export function chooseKeyDates(
   articles: readonly Article[],
   events: ReadonlySet<Event>,
@@ -42,23 +44,27 @@ export function chooseKeyDates(
 ): KeyDate[] {
   if (events.size <= LONGEST_SHORT_TIMELINE) return [];
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const ranked = rankDays(articles, events, asOf);
-  const chosen = ranked
-    .filter(({ votes }) => votes.length >= FEWEST_ARTICLES)
-    .slice(0, Math.min(MOST_KEY_DATES, Math.ceil(ranked.length / DAYS_PER_KEY_DATE)))
-    .sort((a, b) => compareText(a.day, b.day));
-  const told = chosen.map((spoken) => ({ ...spoken, words: findDayWords(spoken.events, byId) }));
-  const days = told.map(({ words }) => words);
-  return told.map(({ day, events: ofDay, words, votes }) => ({
+  const told = rankDays(articles, events, asOf).flatMap(({ day, events: [first, ...others], votes }) => {
+    const voices = votes.filter((vote) => vote.events.length > 0);
+    return first === undefined ? [] : [{ day, events: [first, ...others] as const, voices }];
+  });
+  const chosen = told
+    .filter(({ voices }) => voices.length >= FEWEST_ARTICLES)
+    .slice(0, Math.min(MOST_KEY_DATES, Math.ceil(told.length / DAYS_PER_KEY_DATE)))
+    .sort((a, b) => compareText(a.day, b.day))
+    .map((one) => ({ ...one, words: findDayWords(one.events, byId) }));
+  const days = chosen.map(({ words }) => words);
+  return chosen.map(({ day, events: ofDay, words, voices }) => ({
     day,
     event: chooseTellingEvent(ofDay, words, days, byId),
-    ...countVoices(day, votes),
+    ...countVoices(day, voices),
   }));
 }
 
 /**
- * The days on which an event of the timeline lies, the weightiest first, equal ones in chronological order. A vague date, a
- * day still ahead and a day that is only the stamp of reports are none. The order of articles and events makes no difference.
+ * The days on which an event of the timeline lies, or whose reports speak of no other, the weightiest first, equal ones in
+ * chronological order. A vague date, a day still ahead and a day that is only the stamp of reports are none. The order of
+ * articles and events makes no difference.
  *
  * Three things make a day weighty, and they multiply: how many reports speak of it, and how early in each; how many were
  * published on it and on the next day, on which its news is printed; on how many later days it is still spoken of. None of
@@ -68,22 +74,22 @@ export function rankDays(
   articles: readonly Article[],
   events: Iterable<Event>,
   asOf: Day | undefined,
-): SpokenDay[] {
+): WeighedDay[] {
   // Sums of fractions differ with the order of their terms.
   const weighed = weighArticles(articles.toSorted((a, b) => compareText(a.id, b.id)));
   const votesOf = groupBy(weighed.flatMap(findVotes), ({ day }) => day);
   const published = groupBy(weighed, ({ article }) => dayOfPublication(article));
   const past = Array.from(events).filter((event) => isDay(event.when) && !isComingUp(event, asOf));
-  return [...groupBy(past, ({ when }) => when.earliest)]
-    .flatMap(([day, ofDay]) => {
-      const votes = votesOf.get(day) ?? [];
+  const eventsOf = groupBy(past, ({ when }) => when.earliest);
+  return [...votesOf]
+    .flatMap(([day, votes]) => {
       const spoken = new Set(votes.flatMap((vote) => vote.events));
-      const [first, ...others] = ofDay.filter(({ id }) => spoken.has(id));
-      if (first === undefined) return [];
+      const ofDay = (eventsOf.get(day) ?? []).filter(({ id }) => spoken.has(id));
+      if (ofDay.length === 0 && spoken.size > 0) return [];
       const news = [day, addDays(day, 1)].flatMap((date) => published.get(date) ?? []);
       const later = votes.filter(({ article }) => isLater(article, day));
       const weight = (1 + sumByOutlet(votes)) * (1 + sumByOutlet(news)) * (1 + sumByDay(later));
-      return [{ day, events: [first, ...others] as const, votes, weight }];
+      return [{ day, events: ofDay, votes, weight }];
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.day, b.day));
 }

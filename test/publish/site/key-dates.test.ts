@@ -43,9 +43,12 @@ function makeReports(reports: readonly Report[]): { articles: Article[]; events:
   return { articles, events: [...events.values()] };
 }
 
+/** The days that an event tells of: no other becomes a key date. */
 function rank(reports: readonly Report[]): string[] {
   const { articles, events } = makeReports(reports);
-  return rankDays(articles, events, AS_OF).map((spoken) => spoken.day);
+  return rankDays(articles, events, AS_OF).flatMap((weighed) =>
+    weighed.events.length > 0 ? [weighed.day] : [],
+  );
 }
 
 describe("the weightier of two days is", () => {
@@ -149,6 +152,15 @@ describe("no key date is", () => {
     const { articles } = makeReports([{ words: ["2025-07-01"] }]);
     expect(rankDays(articles, [], AS_OF)).toEqual([]);
   });
+});
+
+test("a report that speaks of no day near its own weighs for its own, less than one that names a day", () => {
+  const { articles, events } = makeReports([
+    { published: "2025-07-10", words: ["2024-01-01"] },
+    { published: "2025-07-20", words: ["2025-07-19"] },
+  ]);
+  const days = rankDays(articles, events, AS_OF).map(({ day, events: { length } }) => `${day} ${length}`);
+  expect(days).toEqual(["2025-07-19 1", "2024-01-01 1", "2025-07-10 0"]);
 });
 
 test("a day that was announced, and has passed, counts as spoken of", () => {
