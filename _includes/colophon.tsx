@@ -10,7 +10,7 @@ export function Colophon({ site }: { site: Site }): JSX.Element {
     <footer class="colophon">
       <p>
         Nothing on this site is machine-written prose: every quoted sentence is cut verbatim from its source,
-        and every date can <a href={links.href(paths.about)}>show how it is known</a>.
+        and every date can <a href={links.href(paths.dating)}>show how it is known</a>.
       </p>
       <p>
         Quoted text belongs to those who wrote it. <Owner site={site} /> answers for this digest and takes

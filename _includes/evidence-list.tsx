@@ -13,15 +13,21 @@ interface EvidenceListProps {
   readonly here?: ArticleId | undefined;
 }
 
+/** What many reports remember rests on words in each of them: nobody reads more than a screen of these. */
+const MOST_SHOWN = 10;
+
 /** The very words that something rests on, each with the place where they stand. */
 export function EvidenceList({ evidence, site, here }: EvidenceListProps): JSX.Element {
+  const pieces = showEvidence(evidence, site.articles);
+  const more = pieces.length - MOST_SHOWN;
   return (
     <ul class="evidence-list">
-      {showEvidence(evidence, site.articles).map((piece) => (
+      {pieces.slice(0, MOST_SHOWN).map((piece) => (
         <li>
           <Piece piece={piece} site={site} here={here} />
         </li>
       ))}
+      {more > 0 && <li>and the same in {more === 1 ? "one more place" : `${more} more places`}</li>}
     </ul>
   );
 }

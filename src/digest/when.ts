@@ -172,12 +172,16 @@ export function toWhen(
   };
 }
 
-/** Chronological: by earliest, then latest day, then instant; a vague date stands at the start of its window. */
+/**
+ * Chronological: by earliest, then latest day, then instant, then precision, for "about" a day follows the day itself. A
+ * vague date stands at the start of its window.
+ */
 export function compareWhen(a: When, b: When): number {
   return (
     compareText(a.earliest, b.earliest) ||
     compareText(a.latest, b.latest) ||
-    compareText(a.instant ?? "", b.instant ?? "")
+    compareText(a.instant ?? "", b.instant ?? "") ||
+    compareText(a.edtf, b.edtf)
   );
 }
 

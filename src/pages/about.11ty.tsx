@@ -24,7 +24,7 @@ export default function AboutPage({ site }: PageData): JSX.Element {
           <Owner site={site} /> answers for this digest. Write there to correct something, or to have a text
           taken down.
         </p>
-        <Dates />
+        <Dates site={site} />
         <Stories />
         <Tags />
         <Rights site={site} />
@@ -33,32 +33,16 @@ export default function AboutPage({ site }: PageData): JSX.Element {
   );
 }
 
-function Dates(): JSX.Element {
+function Dates({ site }: PageData): JSX.Element {
   return (
     <>
       <h2>How a date is known</h2>
       <p>
-        Every clue bounds a date. An age printed on a captured page ties a report to the moment of capture; a
-        stamp or a dateline fixes its day; an event told in the past tense says <i>not before</i>, the capture
-        says <i>not after</i>. What all clues leave open is the date: a day, a month, or a window of days.
-        Words such as “Monday” are read against the date of the report that uses them, never against today.
-      </p>
-      <p>Beside a date, “how we know” shows the words that it rests on and how it was reached:</p>
-      <ul>
-        <li>stated in the text, or from the dateline: the source says so itself;</li>
-        <li>stated by the owner of this digest;</li>
-        <li>worked out from the moment of capture, or read against the date of the article;</li>
-        <li>worked out from several clues, none of which would do alone.</li>
-      </ul>
-      <p>
-        The type tells as much: a day stands upright, a month, a year or a window in italics, and a day that
-        is still ahead in a ruled box. Once such a day has passed it reads “was scheduled for”, until a report
-        tells what came of it.
-      </p>
-      <p>
-        This fails where a text names no day and no capture holds it in place: the date is then not given. It
-        can be wrong where a day stands without its year and nothing else tells the year. No date is ever
-        filled in with the day of capture or of building this site.
+        Every clue bounds a date: an age printed on a captured page, a stamp, a dateline, an event told in the
+        past tense. What all clues leave open is the date: a day, a month, or a window of days. Beside it,
+        “how we know” shows the words that it rests on. No date is ever filled in with the day of capture or
+        of building this site. <a href={site.links.href(paths.dating)}>How dates are decided</a> tells the
+        rules, how often they err, and on what.
       </p>
     </>
   );

@@ -23,6 +23,7 @@ export const paths = {
   comingUp: "/coming-up/",
   feeds: "/feeds/",
   about: "/about/",
+  dating: "/about/dates/",
   notFound: "/404.html",
   /** The three documents of the feed of a page. */
   rss: (page: SitePath): SitePath => `${page}feed.xml`,

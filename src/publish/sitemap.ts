@@ -55,6 +55,7 @@ function findIndexedPages(site: Site): IndexedPage[] {
     page(paths.comingUp),
     page(paths.feeds),
     page(paths.about),
+    page(paths.dating),
   ];
 }
 

@@ -200,7 +200,7 @@ describe("days and instants", () => {
 });
 
 describe("order", () => {
-  test("compareWhen: by start, then end, then clock time", () => {
+  test("compareWhen: by start, then end, then clock time, then precision", () => {
     const at = (edtf: string, hour?: number) =>
       toWhen(
         edtf,
@@ -215,6 +215,7 @@ describe("order", () => {
       at("2025-07-01", 15),
       at("2025-07"),
       at("2025-07-02"),
+      at("2025-07-02~"),
     ];
     expect([...ordered].reverse().sort(compareWhen)).toEqual(ordered);
     expect(compareWhen(at("2025-07"), at("2025-07"))).toBe(0);

@@ -18,6 +18,20 @@ test.each([
     words: "spoken of in 14 articles by at least 3 outlets, up to one day later",
   },
   {
+    articles: 14,
+    outlets: 1,
+    hasUnknownOutlet: false,
+    daysLater: 61,
+    words: "spoken of in 14 articles by one outlet, up to 2 months later",
+  },
+  {
+    articles: 29,
+    outlets: 0,
+    hasUnknownOutlet: true,
+    daysLater: 888,
+    words: "spoken of in 29 articles, up to 2 years later",
+  },
+  {
     articles: 2,
     outlets: 1,
     hasUnknownOutlet: false,

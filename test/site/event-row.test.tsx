@@ -79,3 +79,15 @@ test("what a date rests on is shown verbatim beside it", () => {
   expect(html).toContain(`<q dir="auto">18 hours ago</q> on line 7 of the capture`);
   expect(html).toContain("set by the owner of this digest (site.yaml)");
 });
+
+test("of what very many words rest on ten are shown, and how many more there are", () => {
+  const evidence = Array.from({ length: 13 }, (_, index) => ({
+    file: "captures/x.txt",
+    line: index + 1,
+    text: `${index + 1} days ago`,
+  }));
+  const when = toWhen("2025-07-31", "relative to capture", evidence);
+  const html = render(makeEvent("e", a, "2025-07-31", { when }));
+  expect(html.match(/days ago<\/q>/g)).toHaveLength(10);
+  expect(html).toContain("<li>and the same in 3 more places</li>");
+});

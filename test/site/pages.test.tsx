@@ -8,6 +8,7 @@ import NotFoundPage from "../../src/pages/404.11ty.tsx";
 import AboutPage from "../../src/pages/about.11ty.tsx";
 import ArticlePage from "../../src/pages/article.11ty.tsx";
 import ComingUpPage from "../../src/pages/coming-up.11ty.tsx";
+import DatingPage from "../../src/pages/dating.11ty.tsx";
 import EditionPage from "../../src/pages/edition.11ty.tsx";
 import EditionsPage from "../../src/pages/editions.11ty.tsx";
 import FeedsPage from "../../src/pages/feeds.11ty.tsx";
@@ -128,6 +129,7 @@ function renderAll(site: Site): [string, string][] {
     ["coming up", <ComingUpPage site={site} />],
     ["feeds", <FeedsPage site={site} />],
     ["about", <AboutPage site={site} />],
+    ["how dates are decided", <DatingPage site={site} />],
     ["not found", <NotFoundPage site={site} />],
     ...site.digest.articles.map((article): [string, VNode] => [
       `article ${article.id}`,

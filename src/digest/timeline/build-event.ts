@@ -19,10 +19,11 @@ function chooseKind(accounts: Group): EventKind {
   return KINDS.find((kind) => kinds.includes(kind)) as EventKind;
 }
 
-/** The days that all mentions leave open, worded as the narrowest of them words it. */
+/** The days that all mentions leave open, worded as the narrowest of them words it; its words come first in evidence. */
 function chooseWhen(accounts: Group): When {
-  const evidence = accounts.map(({ article, mention }) => cite(article.id, mention));
   const [narrowest] = accounts.toSorted(comparePrecision) as [Account];
+  const inOrder = [narrowest, ...accounts.filter((account) => account !== narrowest)];
+  const evidence = inOrder.map(({ article, mention }) => cite(article.id, mention));
   const when = narrowest.mention.when;
   const firm = accounts.filter((account) => !isApproximate(account)).map(({ mention }) => mention.when);
   const earliest = firm.reduce((day, other) => laterDay(day, other.earliest), when.earliest);

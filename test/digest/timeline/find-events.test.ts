@@ -103,6 +103,7 @@ describe("the date of an event", () => {
     {
       name: "the narrowest wording",
       dates: ["2025-05", "2025-05:early"],
+      isSecondNarrower: true,
       expected: {
         edtf: "2025-05",
         part: "early",
@@ -114,16 +115,19 @@ describe("the date of an event", () => {
     {
       name: "the day of a month",
       dates: ["2025-05", "2025-05-12"],
+      isSecondNarrower: true,
       expected: { edtf: "2025-05-12", earliest: "2025-05-12", latest: "2025-05-12", basis: "stated" },
     },
     {
       name: "the day rather than around it",
       dates: ["2025-05-12~", "2025-05-12"],
+      isSecondNarrower: true,
       expected: { edtf: "2025-05-12", earliest: "2025-05-12", latest: "2025-05-12", basis: "stated" },
     },
     {
       name: "the firm day near an approximate one",
       dates: ["2025-05-12~", "2025-05-13"],
+      isSecondNarrower: true,
       expected: { edtf: "2025-05-13", earliest: "2025-05-13", latest: "2025-05-13", basis: "stated" },
     },
     {
@@ -141,19 +145,19 @@ describe("the date of an event", () => {
         basis: "inferred",
       },
     },
-  ])("$name", ({ dates, expected }) => {
+  ])("$name", ({ dates, isSecondNarrower = false, expected }) => {
     const articles = dates.map((date, index) => open(`a${index}`, date));
     const events = eventsOf(articles, inventStory("a0", "a1"));
     expect(events).toHaveLength(1);
     const { evidence, ...when } = events[0]?.when ?? { evidence: [] };
     expect(when).toEqual(expected);
-    expect(evidence).toEqual(
-      articles.map(({ id, mentions: [mention] }) => ({
-        article: id,
-        start: mention?.start,
-        end: mention?.end,
-      })),
-    );
+    const cited = articles.map(({ id, mentions: [mention] }) => ({
+      article: id,
+      start: mention?.start,
+      end: mention?.end,
+    }));
+    // The narrowest comes first.
+    expect(evidence).toEqual(isSecondNarrower ? cited.toReversed() : cited);
   });
 });
 
