@@ -142,7 +142,8 @@ function needsReference(moment: Moment): boolean {
 
 function chooseSense(date: SpokenDate, bounds: Bounds, published: Bounds | undefined): Sense {
   if (date.isQualifier) return "qualifier";
-  if (published !== undefined && bounds.earliest > published.latest) return "ahead";
+  // Who wrote a comment under the report, even days later, scheduled nothing.
+  if (published !== undefined && bounds.earliest > published.latest) return date.isSpeech ? "said" : "ahead";
   const isOver = published !== undefined && bounds.latest < published.earliest;
   if (!isOver && date.direction === "ahead") return "ahead";
   return date.isSpeech ? "said" : "past";

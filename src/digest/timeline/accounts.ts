@@ -62,8 +62,8 @@ function chooseHome(
  */
 function chooseKind({ sense, when }: Mention, { published, edition }: TaggedArticle): EventKind {
   const latest = published?.latest ?? edition;
-  if (latest !== undefined && when.earliest > latest) return "scheduled";
   if (sense === "said") return "said";
+  if (latest !== undefined && when.earliest > latest) return "scheduled";
   if (sense === "ahead" && (published === undefined || when.latest >= published.earliest)) return "scheduled";
   return "happened";
 }

@@ -253,6 +253,11 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: ["Friday | 2025-07-25 | qualifier"],
   },
   {
+    name: "a comment that somebody wrote later",
+    input: "At 03:49 am on 3 August 2025, Anna wrote: Nice.",
+    expected: ["03:49 am on 3 August 2025 | 2025-08-03 | said"],
+  },
+  {
     name: "as planned",
     input: "The march began as planned on Saturday.",
     expected: ["Saturday | 2025-07-26 | past"],

@@ -25,7 +25,7 @@ describe("the kind of an event", () => {
     { name: "of which part is still ahead", sense: "ahead", edtf: "2025-05", expected: "scheduled" },
     { name: "worded as ahead, but over", sense: "ahead", edtf: "2025-05-12", expected: "happened" },
     { name: "worded as past, but to come", sense: "past", edtf: "2025-06-03", expected: "scheduled" },
-    { name: "worded as said, but to come", sense: "said", edtf: "2025-06-03", expected: "scheduled" },
+    { name: "said after the report: in a comment", sense: "said", edtf: "2025-06-03", expected: "said" },
     {
       name: "without a date of the article",
       sense: "ahead",
