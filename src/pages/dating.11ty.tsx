@@ -44,7 +44,7 @@ function Publication(): JSX.Element {
           before the capture;
         </li>
         <li>
-          an age such as “18 hours ago”, which ties the report to the moment of capture, whichever way the
+          an age such as “two hours ago”, which ties the report to the moment of capture, whichever way the
           page rounds; reports on one page bound the capture, and through it each other;
         </li>
         <li>that no report is later than the page that shows it, and no page later than its edition;</li>
