@@ -42,6 +42,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** From 1, Monday, to 7. */
+export function weekdayOf(day: Day): number {
+  return new Date(fromInstant(startOfDay(day))).getUTCDay() || 7;
+}
+
 /** The earlier of two days. */
 export function earlierDay(a: Day, b: Day): Day {
   return a < b ? a : b;

@@ -30,6 +30,9 @@ export function toClock(groups: Readonly<Record<string, string | undefined>>): C
 /** The instant of a clock time on a day; undefined without its zone. */
 export function instantOn(day: Day, { hour, minute, zone }: Clock): Instant | undefined {
   if (zone === undefined) return undefined;
-  const at = DateTime.fromISO(day, { zone }).plus({ hours: hour, minutes: minute });
+  // Set, not added: on the day that summer time begins nine o'clock is eight hours after midnight.
+  const at = DateTime.fromISO(day, { zone })
+    .set({ hour: hour % 24, minute })
+    .plus({ days: Math.floor(hour / 24) });
   return at.isValid ? toInstant(at.toMillis()) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { AttributedArticle, Citation, DatelinePlay, Day } from "../model.ts";
 import { chooseAgency } from "../text/agencies.ts";
 import type { Dateline } from "../text/frame/find-dateline.ts";
-import { addDays, type Bounds, fromInstant, startOfDay } from "../when.ts";
+import { addDays, type Bounds, weekdayOf } from "../when.ts";
 import { isPlaceAhead } from "./places-ahead.ts";
 
 /** The days in which a report may have gone out whose dateline names one day, why, and the words that tell. */
@@ -72,8 +72,4 @@ export function findDatelinePlay(
 }
 
 const SATURDAY = 6;
-const SUNDAY = 0;
-
-function weekdayOf(day: Day): number {
-  return new Date(fromInstant(startOfDay(day))).getUTCDay();
-}
+const SUNDAY = 7;

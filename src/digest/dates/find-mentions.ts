@@ -6,7 +6,9 @@ import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
-import { isCounted, type Resolved, resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
+import { resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
+import { isCounted } from "./resolve-yearless.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * "The Sept. 11 attacks" goes without its year for decades: a day of harm is taken for the last such day only where that

@@ -8,7 +8,7 @@ import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import type { PendingClue } from "./pending-clues.ts";
-import { yearlessIn } from "./resolve-moment.ts";
+import { yearlessIn } from "./resolve-yearless.ts";
 import type { Clue, Domain, Unknown } from "./solve-bounds.ts";
 
 /** What the frame of a dispatch says of its date. */

@@ -1,5 +1,5 @@
 import type { Day } from "../model.ts";
-import { addDays, toDay } from "../when.ts";
+import { addDays, toDay, weekdayOf } from "../when.ts";
 
 /** A holiday without a fixed date, by weekday (from 1, Monday) and place in its month, or by days from Easter Sunday. */
 const HOLIDAYS = {
@@ -36,7 +36,7 @@ export function holidayIn(holiday: MovingHoliday, year: number): Day | undefined
   }
   const first = dayIn(year, rule.month, 1);
   if (first === undefined) return undefined;
-  const toWeekday = (day: Day): number => (rule.weekday - new Date(`${day}T00:00:00Z`).getUTCDay() + 7) % 7;
+  const toWeekday = (day: Day): number => (rule.weekday - weekdayOf(day) + 7) % 7;
   if (rule.place < 0) {
     // The last of its month: none of those holidays is in a month of fewer than 31 days.
     const week = addDays(first, 24);

@@ -4,7 +4,7 @@ import { articleUnknown, describeReport } from "./clues.ts";
 import type { Moment } from "./expressions/expression.ts";
 import type { SpokenDate } from "./find-spoken-dates.ts";
 import type { PendingClue } from "./pending-clues.ts";
-import { isCounted, yearlessIn } from "./resolve-moment.ts";
+import { isCounted, yearlessIn } from "./resolve-yearless.ts";
 import { findSameHappenings } from "./same-happening.ts";
 import type { Clue, Domain } from "./solve-bounds.ts";
 

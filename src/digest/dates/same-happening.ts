@@ -5,7 +5,7 @@ import { pad } from "./calendar-words.ts";
 import { articleUnknown, describeReport } from "./clues.ts";
 import type { SpokenDate } from "./find-spoken-dates.ts";
 import type { PendingClue } from "./pending-clues.ts";
-import { isCounted } from "./resolve-moment.ts";
+import { isCounted } from "./resolve-yearless.ts";
 import type { Clue } from "./solve-bounds.ts";
 
 /**

@@ -35,6 +35,11 @@ describe("instantOn", () => {
       clock: { hour: 9, minute: 0, zone: "America/New_York" },
       expected: "2025-07-31T13:00:00Z",
     },
+    {
+      day: "2025-03-09",
+      clock: { hour: 9, minute: 0, zone: "America/New_York" },
+      expected: "2025-03-09T13:00:00Z",
+    },
     { day: "2025-07-31", clock: { hour: 24, minute: 0, zone: "UTC" }, expected: "2025-08-01T00:00:00Z" },
     { day: "2025-07-31", clock: { hour: 9, minute: 0 }, expected: undefined },
   ])("gives $expected", ({ day, clock, expected }) => {
