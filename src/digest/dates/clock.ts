@@ -27,12 +27,14 @@ export function toClock(groups: Readonly<Record<string, string | undefined>>): C
   return { hour, minute, ...(zone !== undefined && { zone }) };
 }
 
-/** The instant of a clock time on a day; undefined without its zone. */
+/** The instant of a clock time on a day; undefined without its zone, and outside the years 0001 to 9999. */
 export function instantOn(day: Day, { hour, minute, zone }: Clock): Instant | undefined {
   if (zone === undefined) return undefined;
   // Set, not added: on the day that summer time begins nine o'clock is eight hours after midnight.
   const at = DateTime.fromISO(day, { zone })
     .set({ hour: hour % 24, minute })
     .plus({ days: Math.floor(hour / 24) });
-  return at.isValid ? toInstant(at.toMillis()) : undefined;
+  return at.isValid && at.year > 0 && at.toUTC().year > 0 && at.toUTC().year < 10_000
+    ? toInstant(at.toMillis())
+    : undefined;
 }

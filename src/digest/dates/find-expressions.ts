@@ -68,6 +68,8 @@ function length(expression: Expression): number {
 
 function qualify(text: string, expression: Expression): Expression {
   const before = text.slice(Math.max(0, expression.start - 30), expression.start);
+  // "around 3 a.m. on Monday" tells the hour about, and the day as it is.
+  if (expression.clock !== undefined) return expression;
   // "a way around Wednesday's ruling"
   const isPossessive = /^['’]s\b/.test(text.slice(expression.end, expression.end + 3));
   return APPROXIMATELY.test(before) && !isPossessive ? { ...expression, isApproximate: true } : expression;

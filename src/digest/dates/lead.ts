@@ -51,6 +51,7 @@ export function chooseLead(
   if (/^(?:by|before|until)$/.test(last ?? "") && clause.some((word) => word === "if" || word === "unless"))
     return "ahead";
   if (last === "on" && isHeldUntil(clause)) return "ahead";
+  if (last === "on" && isAfterEvent(clause)) return "back";
   return undefined;
 }
 
@@ -104,6 +105,18 @@ function hasOpenInfinitive(clause: readonly string[]): boolean {
   if (/^\d|ly$|ing$|^(?:the|an?|his|her|its|their|\p{L}+['’]s|about|around|almost)$/u.test(verb))
     return false;
   return verb === "be" || verb === "have" || !clause.slice(to + 1).some((word) => IRREGULAR_PAST.has(word));
+}
+
+/** "may rise after a fire on Monday", but not "after a summit on Monday" */
+function isAfterEvent(clause: readonly string[]): boolean {
+  const after = Math.max(clause.lastIndexOf("after"), clause.lastIndexOf("following"));
+  const event = clause.slice(after + 1, -1);
+  return (
+    after >= 0 &&
+    event.length < 5 &&
+    /^an?$/.test(event[0] ?? "") &&
+    !event.some((word) => ARRANGED.test(word))
+  );
 }
 
 /** "is held until a hearing on Monday" */

@@ -26,11 +26,17 @@ export function isScheduled(words: readonly Word[], place: number): boolean {
 export function isPlanned(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== "to" && words[at - 1]?.text !== "to") return false;
   const to = words[at]?.text === "to" ? at : at - 1;
+  // "agreed to a ceasefire", "called to the scene": no infinitive.
+  const next = words[to + 1];
+  if (next === undefined || next.isCapitalised || NO_VERB.test(next.text)) return false;
   for (let back = to - 1; back >= Math.max(0, to - 3); back -= 1) {
     if (BEFORE_INFINITIVE.has(words[back]?.text ?? "")) return true;
   }
   return false;
 }
+
+const NO_VERB =
+  /^(?:\d.*|an?|the|his|her|its|their|our|my|your|this|that|these|those|some|all|both|it|him|them|us)$/;
 
 /** Whether the plan of an infinitive was given up: "had been due to expire", "had planned to leave". `to` is its "to". */
 export function isGivenUp(words: readonly Word[], to: number): boolean {

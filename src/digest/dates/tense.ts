@@ -12,6 +12,8 @@ export interface Tense {
   readonly direction?: Direction;
   /** It leaves no doubt: "will be held in May", "In May, they met". */
   readonly isFirm?: boolean;
+  /** Only a possibility is told: "may rise". */
+  readonly isHedged?: boolean;
 }
 
 /** What the words around a date say of it. */
@@ -31,7 +33,7 @@ const FARTHEST_SPEECH = 8;
 const FARTHEST_VERB = 60;
 
 const BETWEEN_HELPER_AND_VERB =
-  /^(?:be|been|have|not|also|now|only|still|soon|then|all|both|likely|never|\p{L}{2,}ly)$/u;
+  /^(?:be|been|have|not|neither|nor|also|now|only|still|soon|then|all|both|likely|never|\p{L}{2,}ly)$/u;
 
 const CLAUSE_START: ReadonlySet<string> = new Set(
   "that which who whom when where while because although though whether if but ; : – — --".split(" "),
@@ -66,6 +68,9 @@ export function chooseGovernor(
   if (chosen === undefined) return { isSpeech: false, isAttributive };
   // "Explaining the removal in June 2024, the minister said": the date stands with what stands before it.
   const isAdjunct = chosen !== after || after.distance <= 1 || isAtClauseStart(words, place);
+  // "The ruling on Monday could force them": when it fell, not when it will tell.
+  if (chosen === after && after.isHedged && isAfterNoun(words, place))
+    return { isSpeech: false, isAttributive };
   const isOpening = chosen === after && chosen.direction === "back" && isAdjunct;
   return {
     ...(chosen.direction !== undefined && { direction: chosen.direction }),
@@ -86,6 +91,11 @@ function isAtClauseStart(words: readonly Word[], place: number): boolean {
     word === "and" ||
     SPEECH_OCCASION.has(word)
   );
+}
+
+/** "the ruling on Monday", but not "On Monday" nor "and on Monday". */
+function isAfterNoun(words: readonly Word[], place: number): boolean {
+  return PREPOSITION.has(words[place - 1]?.text ?? "") && !isAtClauseStart(words, place);
 }
 
 interface Verb extends Tense {
@@ -156,12 +166,8 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   let aux = at - 1;
   while (aux > at - 4 && BETWEEN_HELPER_AND_VERB.test(words[aux]?.text ?? "")) aux -= 1;
   const helper = words[aux]?.isCapitalised ? "" : (words[aux]?.text ?? "");
-  if (/^(?:will|shall|would|won't|must|may|might|could|can|cannot|should)$/.test(helper))
-    if (
-      !(words[at - 1]?.text === "been" || words[at - 1]?.text === "have") ||
-      /^(?:will|shall)$/.test(helper)
-    )
-      return { direction: "ahead", isFirm: true, isSpeech: false, distance };
+  const modal = readModal(words, aux, at);
+  if (modal !== undefined) return { ...modal, isSpeech: false, distance };
   if (helper === "to" && isPlanned(words, aux))
     return { direction: isGivenUp(words, aux) ? "back" : "ahead", isSpeech: false, distance };
   // "protesters planned a march on Saturday", but "as previously planned Saturday"
@@ -170,6 +176,23 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   if (isSpeech) return { isSpeech, distance };
   return undefined;
 }
+
+/** What a modal before a verb says: "will meet", "could not be reached", "may have been". Undefined where there is none. */
+function readModal(words: readonly Word[], helper: number, verb: number): Tense | undefined {
+  const modal = words[helper]?.isCapitalised ? "" : (words[helper]?.text ?? "");
+  if (/^(?:will|shall|won't|must)$/.test(modal)) return { direction: "ahead", isFirm: true };
+  if (!/^(?:would|could|may|might|can|cannot|should|wouldn't|couldn't)$/.test(modal)) return undefined;
+  const between = words.slice(helper + 1, verb).map(({ text }) => text);
+  const isPerfect = between.includes("have") || words[verb]?.text === "have";
+  if (isPerfect) return { direction: "back" };
+  const isRefused = /n't$/.test(modal) || between.some((word) => /^(?:not|neither|nor|never)$/.test(word));
+  if (/^(?:could|would)/.test(modal) && (isRefused || SENSED.test(words[verb]?.text ?? "")))
+    return { direction: "back" };
+  return { direction: "ahead", isFirm: true, isHedged: true };
+}
+
+/** "could be seen from miles away" */
+const SENSED = /^(?:seen|heard|felt|reached|found)$/;
 
 /** "leaders meet", but neither "failed to meet" nor "the meet". */
 function isFiniteAfter(previous: string | undefined): boolean {

@@ -25,7 +25,8 @@ export function findSentences(text: string): Passage[] {
   const sentences: Passage[] = [];
   let offset = 0;
   for (const paragraph of text.split("\n")) {
-    sentences.push(...findInParagraph(paragraph, offset));
+    // No spread: a paragraph of a megabyte has more sentences than a call takes arguments.
+    for (const sentence of findInParagraph(paragraph, offset)) sentences.push(sentence);
     offset += paragraph.length + 1;
   }
   return sentences;

@@ -17,22 +17,27 @@ const BEFORE = new RegExp(
 
 /** Joins the clock time or the time of day beside a day to it: "9 a.m. EST Tuesday", "Friday night", "Aug. 8 at noon". */
 export function joinClocks(text: string, expressions: readonly Expression[]): Expression[] {
-  return expressions.map((expression, index) => {
-    if (!isDay(expression)) return expression;
-    const [previous, next] = [expressions[index - 1], expressions[index + 1]];
-    const before = text.slice(Math.max(previous?.end ?? 0, expression.start - REACH), expression.start);
-    const timed = extend(expression, TIME_OF_DAY.exec(text.slice(expression.end, expression.end + REACH)));
-    const after = text.slice(timed.end, Math.min(next?.start ?? text.length, timed.end + REACH));
-    const lead = /\d|noon|mid/.test(before) ? BEFORE.exec(before) : null;
-    if (lead !== null) {
-      const clock = toClock(lead.groups ?? {});
-      if (clock !== undefined)
-        return { ...timed, start: expression.start - before.length + lead.index, clock };
-    }
-    const tail = /\d|noon|mid/.test(after) ? AFTER.exec(after) : null;
-    const clock = tail === null ? undefined : toClock(tail.groups ?? {});
-    return clock === undefined ? timed : { ...extend(timed, tail), clock };
-  });
+  const joined: Expression[] = [];
+  for (const [index, expression] of expressions.entries()) {
+    const from = joined.at(-1)?.end ?? 0;
+    const to = expressions[index + 1]?.start ?? text.length;
+    joined.push(isDay(expression) ? joinClock(text, expression, from, to) : expression);
+  }
+  return joined;
+}
+
+/** `from` and `to`: where the neighbours end and begin. */
+function joinClock(text: string, expression: Expression, from: number, to: number): Expression {
+  const before = text.slice(Math.max(from, expression.start - REACH), expression.start);
+  const timed = extend(expression, TIME_OF_DAY.exec(text.slice(expression.end, expression.end + REACH)));
+  const lead = /\d|noon|mid/.test(before) ? BEFORE.exec(before) : null;
+  const ahead = lead === null ? undefined : toClock(lead.groups ?? {});
+  if (lead !== null && ahead !== undefined)
+    return { ...timed, start: expression.start - before.length + lead.index, clock: ahead };
+  const after = text.slice(timed.end, Math.min(to, timed.end + REACH));
+  const tail = /\d|noon|mid/.test(after) ? AFTER.exec(after) : null;
+  const clock = tail === null ? undefined : toClock(tail.groups ?? {});
+  return clock === undefined ? timed : { ...extend(timed, tail), clock };
 }
 
 function extend(expression: Expression, match: RegExpExecArray | null): Expression {
