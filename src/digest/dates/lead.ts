@@ -1,13 +1,9 @@
 import type { Word } from "./clause-words.ts";
 import type { Direction } from "./tense.ts";
-import { IRREGULAR_PAST, MOVING } from "./verbs.ts";
+import { ARRANGED, IRREGULAR_PAST, MOVING } from "./verbs.ts";
 
 /** Words that lead up to a date are looked for this far before it. */
 const FARTHEST_LEAD = 14;
-
-/** What is fixed beforehand: "before Sunday's final", but not "before Friday's purchases". */
-const ARRANGED =
-  /^(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|boycott|walkout|finals?|semi-?finals?|match|game|race|derby|elections?|run-?off|vote|ballot|polls?|referendum|summit|meeting|talks|hearing|trial|deadline|debate|launch|opening|ceremony|concert|strikes?)$/;
 
 const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),

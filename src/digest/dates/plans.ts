@@ -1,5 +1,5 @@
 import type { Word } from "./clause-words.ts";
-import { ARRANGING, BEFORE_INFINITIVE, SCHEDULED } from "./verbs.ts";
+import { APPOINTED, ARRANGED, ARRANGING, BEFORE_INFINITIVE, SCHEDULED } from "./verbs.ts";
 
 /** Words that lead a date. */
 export const PREPOSITION: ReadonlySet<string> = new Set(
@@ -37,6 +37,32 @@ export function isPlanned(words: readonly Word[], at: number): boolean {
 
 const NO_VERB =
   /^(?:\d.*|an?|the|his|her|its|their|our|my|your|this|that|these|those|some|all|both|it|him|them|us)$/;
+
+/**
+ * Whether an infinitive that names no appointment hangs on a decision that was itself an act of some day: "voted to hold
+ * rates", "rejected a plan to build", but not "agreed to meet". `to` is its "to", `distance` how many words lie between the
+ * verb and the date.
+ */
+export function isDecided(words: readonly Word[], to: number, distance: number): boolean {
+  const plan = words.slice(to + 1, to + 2 + distance).map(({ text }) => text);
+  if (APPOINTED.has(plan[0] ?? "") || plan.some((word) => ARRANGED.test(word))) return false;
+  const governor = words[to - 1]?.text ?? "";
+  if (DECIDED.has(governor)) return true;
+  const before = words.slice(Math.max(0, to - 8), to - 1).map(({ text }) => text);
+  return DECISION.has(governor) && before.some((word) => DONE.test(word));
+}
+
+const DECIDED: ReadonlySet<string> = new Set(
+  "decided agreed voted ordered urged asked called vowed promised threatened pledged proposed appealed demanded invited resolved able".split(
+    " ",
+  ),
+);
+const DECISION: ReadonlySet<string> = new Set(
+  "plan plans deal agreement accord pact bid order request call proposal decision offer demand promise pledge threat intention".split(
+    " ",
+  ),
+);
+const DONE = /^(?!(?:is|are)$)(?:\p{L}+ed|struck|made|won|gave|took|sent|put)$/u;
 
 /** Whether the plan of an infinitive was given up: "had been due to expire", "had planned to leave". `to` is its "to". */
 export function isGivenUp(words: readonly Word[], to: number): boolean {

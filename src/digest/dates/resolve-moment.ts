@@ -46,7 +46,7 @@ function resolveInterval(
 
 function resolveOn(moment: Moment, day: Day, tense: Tense): Resolved | undefined {
   if (moment.kind === "weekday") {
-    const found = chooseWeekday(moment.weekday, day, tense.direction, moment.shift);
+    const found = chooseWeekday(moment.weekday, day, tense.isLoose ? "back" : tense.direction, moment.shift);
     return { edtf: found };
   }
   if (moment.kind === "deictic") return resolveDeictic(moment, day, tense.direction);

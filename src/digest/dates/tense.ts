@@ -1,7 +1,7 @@
 import { findClauseWords, type Word } from "./clause-words.ts";
 import { HARM_AFTER } from "./harm.ts";
 import { chooseLead } from "./lead.ts";
-import { isArranging, isGivenUp, isPlanned, isScheduled, PREPOSITION } from "./plans.ts";
+import { isArranging, isDecided, isGivenUp, isPlanned, isScheduled, PREPOSITION } from "./plans.ts";
 import { IRREGULAR_PAST, NOT_PAST, PLANNING, PRESENT, SPEECH, SPEECH_OCCASION } from "./verbs.ts";
 
 /** Where a clause looks from the moment of writing. */
@@ -12,6 +12,8 @@ export interface Tense {
   readonly direction?: Direction;
   /** It leaves no doubt: "will be held in May", "In May, they met". */
   readonly isFirm?: boolean;
+  /** That of a plan, while a weekday beside it dates the decision: "voted to hold rates on Wednesday". */
+  readonly isLoose?: boolean;
   /** Only a possibility is told: "may rise". */
   readonly isHedged?: boolean;
 }
@@ -75,6 +77,7 @@ export function chooseGovernor(
   return {
     ...(chosen.direction !== undefined && { direction: chosen.direction }),
     ...((chosen.isFirm || isOpening) && { isFirm: true }),
+    ...(chosen.isLoose && { isLoose: true }),
     isSpeech: chosen.isSpeech && isAdjunct && chosen.distance <= FARTHEST_SPEECH,
     isAttributive,
   };
@@ -169,7 +172,9 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   const modal = readModal(words, aux, at);
   if (modal !== undefined) return { ...modal, isSpeech: false, distance };
   if (helper === "to" && isPlanned(words, aux))
-    return { direction: isGivenUp(words, aux) ? "back" : "ahead", isSpeech: false, distance };
+    return isGivenUp(words, aux)
+      ? { direction: "back", isSpeech: false, distance }
+      : { direction: "ahead", isLoose: isDecided(words, aux, distance), isSpeech: false, distance };
   // "protesters planned a march on Saturday", but "as previously planned Saturday"
   if (isArranging(words, at, helper)) return { direction: "ahead", isSpeech: false, distance };
   if (isPast(word)) return { direction: "back", isSpeech, distance };

@@ -69,3 +69,13 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What is fixed beforehand: "before Sunday's final", but not "before Friday's purchases". */
+export const ARRANGED =
+  /^(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|boycott|walkout|finals?|semi-?finals?|match|game|race|derby|elections?|run-?off|vote|ballot|polls?|referendum|summit|meeting|talks|hearing|trial|deadline|debate|launch|opening|ceremony|concert|strikes?)$/;
+
+/** What is done by appointment: "agreed to meet on Friday", but "agreed to cut rates on Friday". */
+export const APPOINTED: ReadonlySet<string> = new Set(
+  `meet appear return resume begin start open reopen vote strike march protest rally visit travel arrive leave launch sign
+  testify gather convene reconvene play debate`.split(/\s+/),
+);
