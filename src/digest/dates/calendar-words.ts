@@ -17,6 +17,10 @@ export const DAY_OF_MONTH = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}
 /** Matches the years that news texts speak of. */
 export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\p{L}\\d%]|[.,]\\d)";
 
+/** Matches "last year" and "that year" behind a day or month; the groups are those of `toYears`. */
+export const WHICH_YEAR =
+  "(?:(?<years>last|this|next)|(?<yearsOn>that(?: same)?|the (?:very )?same|the (?:following|next)|the previous))\\s+year(?![\\p{L}-])";
+
 /** Matches a whole number in figures, or in words up to twelve, or "a". */
 export const COUNT = `(?:\\d{1,3}|an?|${NUMBER_WORDS.slice(1).join("|")})`;
 
@@ -40,6 +44,16 @@ export function toCount(text: string): number {
 /** -1 for "last", 0 for "this", 1 for "next", in any case. */
 export function toShift(word: string): number {
   return SHIFTS.indexOf(word.toLowerCase()) - 1;
+}
+
+/** How many years "last year" counts from writing, or "that year" from the moment spoken of before. */
+export function toYears({ years, yearsOn }: Readonly<Record<string, string | undefined>>): {
+  readonly years?: number;
+  readonly yearsOn?: number;
+} {
+  if (years !== undefined) return { years: toShift(years) };
+  if (yearsOn === undefined) return {};
+  return { yearsOn: /following|next/.test(yearsOn) ? 1 : /previous/.test(yearsOn) ? -1 : 0 };
 }
 
 /** Two figures, for EDTF. */

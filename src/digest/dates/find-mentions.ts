@@ -1,6 +1,7 @@
 import type { ArticleId, Citation, Evidence, Mention, Sense, When } from "../model.ts";
 import { findFrame } from "../text/frame.ts";
 import { addDays, type Bounds, boundsOf, daysBetween, toDay, toWhen } from "../when.ts";
+import { carryYear } from "./carry-year.ts";
 import { chooseAnchor, type ReadDate } from "./choose-anchor.ts";
 import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
@@ -44,22 +45,32 @@ function readDate(
   date: SpokenDate,
   before: readonly ReadDate[],
 ): ReadDate | undefined {
-  const { moment } = date.expression;
   const { published } = source;
-  const anchor = moment.kind === "anaphoric" ? chooseAnchor(moment, date, before) : undefined;
-  const resolved =
-    moment.kind !== "anaphoric"
-      ? resolveMoment(moment, chooseReference(date, published), date)
-      : anchor !== undefined
-        ? resolveAnaphor(moment, anchor.when)
-        : moment.isFromWriting && published !== undefined
-          ? resolveAnaphor(moment, published)
-          : undefined;
+  const { resolved, anchor } = resolveDate(date, published, before);
   const bounds = resolved && boundsOf(resolved.edtf, resolved.part);
   if (resolved === undefined || bounds === undefined || isOldHarm(date, bounds, published)) return undefined;
   const { start, end } = date.expression;
   const when = buildWhen(source, date, resolved, anchor);
   return { date, mention: { start, end, when, sense: chooseSense(date, bounds, published) } };
+}
+
+/** What a date means, and the moment spoken of before from which that was read. */
+function resolveDate(
+  date: SpokenDate,
+  published: When | undefined,
+  before: readonly ReadDate[],
+): { readonly resolved?: Resolved | undefined; readonly anchor?: Mention } {
+  const { moment } = date.expression;
+  if (moment.kind === "anaphoric") {
+    const anchor = chooseAnchor(moment, date, before);
+    if (anchor !== undefined) return { resolved: resolveAnaphor(moment, anchor.when), anchor };
+    return moment.isFromWriting && published !== undefined
+      ? { resolved: resolveAnaphor(moment, published) }
+      : {};
+  }
+  const resolved = resolveMoment(moment, chooseReference(date, published), date);
+  const carried = moment.kind === "yearless" && carryYear(moment, date, before, published, resolved);
+  return carried || { resolved };
 }
 
 /** The ends of an interval are moments that the text speaks of, too; what happened, happened in the interval. */

@@ -16,7 +16,8 @@ export function resolveMoment(
   tense: Tense = {},
 ): Resolved | undefined {
   if (moment.kind === "absolute") return withPart(moment.edtf, moment.part);
-  if (moment.kind === "anaphoric") return undefined;
+  if (moment.kind === "anaphoric" || (moment.kind === "yearless" && moment.yearsOn !== undefined))
+    return undefined;
   if (published === undefined && moment.kind !== "interval") return undefined;
   if (moment.kind === "interval") return resolveInterval(moment, published, tense);
   const [first, last] = published === undefined ? [] : [published.earliest, published.latest];

@@ -11,8 +11,8 @@ import type { Tense } from "./tense.ts";
  * misread more often than a writer leaves out the year of something three times as far away as its twin.
  */
 const AGAINST_TENSE = 3;
-/** … and this much nearer where the tense leaves no doubt ("will be held in December"). */
-const AGAINST_FIRM_TENSE = 9;
+/** … and this much nearer where the tense leaves no doubt, or another year than that of writing would be meant without a word. */
+const AGAINST_FIRM_TENSE = 50;
 /** Where no tense is told, news looks back: what lies ahead must be this many times nearer. */
 const UNTOLD_AHEAD = 1.5;
 
@@ -69,11 +69,12 @@ function costOf(
       ? daysBetween(day, bounds.earliest)
       : 0;
   const isAgainst = (isBehind && direction === "ahead") || (isAhead && direction === "back");
-  if (isAgainst) return distance * (isFirm ? AGAINST_FIRM_TENSE : AGAINST_TENSE);
+  const isOtherYear = bounds.earliest.slice(0, 4) !== day.slice(0, 4);
+  if (isAgainst) return distance * (isFirm || isOtherYear ? AGAINST_FIRM_TENSE : AGAINST_TENSE);
   return direction === undefined && isAhead ? distance * UNTOLD_AHEAD : distance;
 }
 
 /** "last June" counts from the day of writing, which is what is looked for. */
-export function isCounted({ shift, years }: Moment & { kind: "yearless" }): boolean {
-  return shift !== undefined || years !== undefined;
+export function isCounted({ shift, years, yearsOn }: Moment & { kind: "yearless" }): boolean {
+  return shift !== undefined || years !== undefined || yearsOn !== undefined;
 }

@@ -58,7 +58,14 @@ export function chooseGovernor(
   if (isAttributive && HARM_AFTER.test(sentence.slice(end, end + 60)))
     return { direction: "back", isSpeech: false, isAttributive, isOfHarm: true };
   const lead = isScheduled(words, place) ? "ahead" : chooseLead(words, place, next, isAttributive);
-  if (lead !== undefined) return { direction: lead, isSpeech: false, isAttributive };
+  const isSince = words[place - 1]?.text === "since";
+  if (lead !== undefined || isSince)
+    return {
+      direction: lead ?? "back",
+      ...(isSince && { isFirm: true }),
+      isSpeech: false,
+      isAttributive,
+    };
   if (isAttributive) return { isSpeech: false, isAttributive };
   const before = findVerbBefore(words, place);
   const after = findVerbAfter(words, next);

@@ -6,13 +6,15 @@ import {
   toMonthNumber,
   toShift,
   toWeekdayNumber,
+  toYears,
   WEEKDAY,
+  WHICH_YEAR,
   YEAR,
 } from "../calendar-words.ts";
 import type { Expression, Moment } from "./expression.ts";
 
 const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
-const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+)?(?<years>last|this|next)\\s+year(?![\\p{L}-])))?`;
+const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+|in\\s+)?${WHICH_YEAR}))?`;
 const RANGE = `(?:\\s?[-–]\\s?(?<last>${DAY_OF_MONTH}))?`;
 // "May 16 people died", "March 3 percent": a figure that counts what follows is no day.
 const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion))";
@@ -67,7 +69,7 @@ function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment 
   const month = toMonthNumber(groups.month ?? "");
   const day = Number.parseInt(groups.day ?? "", 10);
   const lastDay = groups.last === undefined ? undefined : Number.parseInt(groups.last, 10);
-  const { year, years, weekday, shift } = groups;
+  const { year, weekday, shift } = groups;
   // A leap year, so that 29 February may stand without its year.
   const days = [day, lastDay ?? day].map((one) => toDay(`${year ?? "2024"}-${pad(month)}-${pad(one)}`));
   if (days.includes(undefined) || (lastDay !== undefined && lastDay <= day)) return undefined;
@@ -79,7 +81,7 @@ function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment 
     day,
     ...(lastDay !== undefined && { lastDay }),
     ...(shift !== undefined && { shift: toShift(shift) }),
-    ...(years !== undefined && { years: toShift(years) }),
+    ...toYears(groups),
     ...(weekday !== undefined && { weekday: toWeekdayNumber(weekday) }),
   };
 }

@@ -26,6 +26,8 @@ export type Moment =
       readonly shift?: number;
       /** "last year" (-1) after the month: "in June last year". */
       readonly years?: number;
+      /** Years from the one spoken of before: 0 in "in June that year". */
+      readonly yearsOn?: number;
       /** A day that moves from year to year; `month` is where it mostly falls. */
       readonly holiday?: MovingHoliday;
     }

@@ -26,7 +26,7 @@ const NAMES = [...Object.keys(FIXED), ...MOVING_HOLIDAYS]
   .map((name) => name.replace(".", "\\.?").replace(/['’]/g, "['’]?"))
   .join("|");
 const RULE = new RegExp(
-  `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<name>${NAMES})(?:\\s+(?:Day|Sunday))?(?:,?\\s+(?<year>${YEAR}))?(?![\\p{L}])${MAY_FOLLOW}`,
+  `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<name>${NAMES})(?:\\s+(?:Day|Sunday))?(?:(?:,?\\s+|\\s+(?:in|of)\\s+)(?<year>${YEAR}))?(?![\\p{L}])${MAY_FOLLOW}`,
   "gu",
 );
 

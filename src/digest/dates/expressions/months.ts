@@ -1,4 +1,4 @@
-import { MONTH, pad, toMonthNumber, toShift, YEAR } from "../calendar-words.ts";
+import { MONTH, pad, toMonthNumber, toShift, toYears, WHICH_YEAR, YEAR } from "../calendar-words.ts";
 import type { Expression } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
@@ -7,7 +7,7 @@ const WITH_YEAR = new RegExp(
   "gu",
 );
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${PART}|(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<years>last|this|next)\\s+year(?![\\p{L}-]))?(?!\\s+\\d|['’-]\\p{L}{2}|\\.\\p{L})`,
+  `(?<![\\p{L}\\d-])(?:${PART}|(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?${WHICH_YEAR})?(?!\\s+\\d|['’-]\\p{L}{2}|\\.\\p{L})`,
   "gu",
 );
 
@@ -41,9 +41,9 @@ export function findMonths(text: string): Expression[] {
     });
   }
   for (const match of text.matchAll(ALONE)) {
-    const { part: words, shift, years, month = "" } = match.groups ?? {};
+    const { part: words, shift, years, yearsOn, month = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const isLed = words !== undefined || shift !== undefined || years !== undefined;
+    const isLed = [words, shift, years, yearsOn].some((word) => word !== undefined);
     if (
       !isLed &&
       !isMonth(month, text.slice(Math.max(0, match.index - 30), match.index), text.slice(end, end + 30))
@@ -61,7 +61,7 @@ export function findMonths(text: string): Expression[] {
         month: toMonthNumber(month),
         ...(part !== undefined && { part }),
         ...(shift !== undefined && { shift: toShift(shift) }),
-        ...(years !== undefined && { years: toShift(years) }),
+        ...toYears(match.groups ?? {}),
       },
     });
   }
