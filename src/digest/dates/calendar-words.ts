@@ -7,9 +7,9 @@ const NUMBER_WORDS = "zero one two three four five six seven eight nine ten elev
 export const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])";
 
-/** Matches a weekday's name or abbreviation with a full stop; holds no group. */
+/** Matches a weekday's name, or its abbreviation with a full stop before a date ("the Sun." is none); holds no group. */
 export const WEEKDAY =
-  "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)";
+  "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.(?=,?\\s+(?:[A-Z][a-z]{2,8}\\.?\\s+)?\\d))";
 
 /** Matches a day of the month, with or without its ending; no part of a longer figure. */
 export const DAY_OF_MONTH = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d%/]|[.,:]\\d)";

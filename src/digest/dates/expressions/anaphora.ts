@@ -29,12 +29,12 @@ const RULES: readonly Rule[] = [
   },
   {
     hint: /next/i,
-    // "over the next day" is a stretch of time from now on.
+    // "over the next year" is a stretch of time from now on.
     pattern: new RegExp(
-      `(?<!(?:over|in|for|within|during|throughout)\\s+)(?<![\\p{L}-])the\\s+next\\s+(?:day|${TIME_OF_DAY})(?![\\p{L}-])`,
+      `(?<!(?:over|in|for|within|during|throughout|until|by)\\s+)(?<![\\p{L}-])the\\s+next\\s+(?<unit>day|week|month|year|${TIME_OF_DAY})(?![\\p{L}-])`,
       "giu",
     ),
-    read: () => anaphoric("day", 1),
+    read: ({ unit }) => anaphoric(toUnit(unit), 1),
   },
   {
     hint: /the\s+day/i,

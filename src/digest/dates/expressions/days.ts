@@ -17,11 +17,16 @@ const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+
 const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+|in\\s+)?${WHICH_YEAR}))?`;
 const RANGE = `(?:\\s?[-–]\\s?(?<last>${DAY_OF_MONTH}))?`;
 // "May 16 people died", "March 3 percent": a figure that counts what follows is no day.
-const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion))";
+const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion|rockets?))";
+// "12 March Road"
+const NO_STREET = "(?!\\s+(?:Road|Street|Avenue|Lane|Square))";
 
 const RULES: readonly RegExp[] = [
   new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "gu"),
-  new RegExp(`${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`, "gu"),
+  new RegExp(
+    `${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${NO_STREET}${TAIL}`,
+    "gu",
+  ),
 ];
 // "on May 3 and 12 people died" counts people, so something else than a noun must follow the list.
 const LIST =

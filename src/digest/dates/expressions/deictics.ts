@@ -32,14 +32,14 @@ const RULES: readonly Rule[] = [
   {
     hint: /week|month|quarter|year/,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${PART}|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+)?)?(?<shift>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he current|[Tt]his coming)\\s+(?:fiscal\\s+)?${UNIT}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:${PART}|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+)?)?(?<!\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)\\s+)(?<shift>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he current|[Tt]his coming)\\s+(?:fiscal\\s+)?${UNIT}(?![\\p{L}-])`,
       "gu",
     ),
     read: (groups) => toUnit(groups),
   },
   {
     hint: /year.{0,3}end/i,
-    pattern: /(?<![\p{L}-])(?:by\s+|the\s+)?year(?:-|\s+|['’]s[\s-])end(?![\p{L}-])/giu,
+    pattern: /(?<![\p{L}-])(?:by\s+|the\s+)?year(?:-|\s+|['’]s[\s-])end(?![\p{L}-]|\s+\d{4})/giu,
     read: () => ({ kind: "deictic", unit: "year", offset: 0, part: "late" }),
   },
   {

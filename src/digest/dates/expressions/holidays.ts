@@ -20,7 +20,7 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
 
 /** Before what it names ("Christmas shopping", "Easter eggs") a holiday is no day; these words may follow one. */
 const MAY_FOLLOW =
-  "(?!['’]s?\\s|[-–]\\p{L}|\\s+(?!(?:in|at|on|of|after|before|when|while|by|to|and|or|but|as|with|without|from|for|following|he|she|it|they|who|where|which|because|since|until|amid|was|were|is|are|will|would|has|had|that|this|last|next|than|then)\\b)\\p{Ll})";
+  "(?!['’]s?\\s|[-–]\\p{L}|\\s+(?!(?:in|at|on|of|after|before|when|while|by|to|and|or|but|as|with|without|from|for|following|he|she|it|they|who|where|which|because|since|until|amid|was|were|is|are|will|would|has|had|that|this|last|next|than|then)\\b)\\p{Ll}|\\s+\\p{Lu})";
 const NAMES = [...Object.keys(FIXED), ...MOVING_HOLIDAYS]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(".", "\\.?").replace(/['’]/g, "['’]?"))

@@ -69,9 +69,12 @@ export function findMonths(text: string): Expression[] {
 }
 
 function isMonth(name: string, before: string, after: string): boolean {
+  if (/^\s+(?:Road|Street|Avenue|Lane|Square)\b/.test(after)) return false;
   if (LEADING.test(before)) return !NAME_AFTER.test(after) || UNAMBIGUOUS.test(name);
   if (AFTER_MONTH.test(before)) return !NAME_AFTER.test(after);
   if (/\bthe\s+$/i.test(before) && NOUN_AFTER.test(after)) return true;
   if (ATTRIBUTIVE_BEFORE.test(before) && /^\s+\p{Ll}/u.test(after)) return name !== "May" && name !== "March";
-  return UNAMBIGUOUS.test(name) && !/\p{Lu}\p{Ll}+\s+$/u.test(before.trimStart()) && !NAME_AFTER.test(after);
+  return (
+    UNAMBIGUOUS.test(name) && !/\p{Lu}\p{Ll}+\s+$/u.test(before.trimStart()) && !/^\s+\p{Lu}/u.test(after)
+  );
 }

@@ -7,18 +7,18 @@ const RULE = new RegExp(
 );
 /** "every Monday" comes again and again, and so does "a Monday"; "Black Friday" is a name. */
 const NOT_BEFORE =
-  /(?:\b(?:every|each|most|some|all|per|any)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|USA|Joe))\s+$/;
+  /(?:\b(?:every|each|most|some|all|per|any|one|first|second|third|fourth|the last)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|USA|Joe|Sheffield|Ruby|Freaky|Fat|Taco|(?:Mail|Sun|Scotland|Wales|Independent|People) on)|day\s+(?:to|through|until|and)|day\s?[-–])\s+$|day\s?[-–]$/;
 /** "on a Monday", but "a Sunday night service" is one service. */
 const ARTICLE_BEFORE = /\b[Aa]\s+$/;
 const NOT_AFTER =
-  /^(?:s\b|\s+(?:Times|Mail|Telegraph|Express|Mirror|Post|Star|Night Live|Herald|Tribune|Standard|nights|mornings)|\s(?:through|to)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))/;
+  /^(?:s\b|\s+(?:Times|Mail|Telegraph|Express|Mirror|Post|Star|Night (?:Live|Lights|Football|Fever)|Murder|Herald|Tribune|Standard|nights|mornings)|\s(?:through|to|until)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s?[-–](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s+in\s+\d{4}|\s+week\b)/;
 
 /** Weekdays: "on Thursday", "next Monday". */
 export function findWeekdays(text: string): Expression[] {
   const found: Expression[] = [];
   for (const match of text.matchAll(RULE)) {
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (
       NOT_BEFORE.test(before) ||
       (ARTICLE_BEFORE.test(before) && !/^\s+\p{Ll}/u.test(text.slice(end, end + 3)))

@@ -11,7 +11,11 @@ const SEASON_NAME = "(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<years>last|this|next)\\s+year(?![\\p{L}-])))`;
 const THE_PART = "(?:(?<place>first|second|third|fourth)[- ](?<span>quarter|half)|(?<name>Q[1-4]|H[12]))";
 
-const SEASON_WITH_YEAR = new RegExp(`(?<![\\p{L}-])(?:${PART})?${SEASON_NAME}${OF_YEAR}`, "gu");
+// "to fall this year" is a verb.
+const SEASON_WITH_YEAR = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:to|will|would|could|may|might)\\s+)(?:${PART})?${SEASON_NAME}${OF_YEAR}`,
+  "gu",
+);
 /** "this summer", "in the spring", "by autumn"; "the fall of the wall" and "in winter quarters" are none. */
 const SEASON = new RegExp(
   `(?<![\\p{L}-])(?:${PART}|${SHIFT}\\s+|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter)\\s+(?:the\\s+)?))${SEASON_NAME}(?![\\p{L}-]|\\s+of\\b|\\s+\\p{Lu})`,
@@ -27,6 +31,10 @@ const QUARTER =
 const BUSINESS =
   /[$€£¥]|\b(?:percent|per cent|profits?|loss(?:es)?|earnings|revenues?|sales|net|income|dividends?|shares?|growth|gdp|economy|economic|output|exports?|imports?|inflation|results|deliveries|orders|fiscal|financial|shipments|bookings|investment|spending|deficit|trading|market)\b|%/i;
 
+/** … and not where a match or a book is. */
+const PLAY =
+  /\b(?:goals?|scored?|scoring|rebounds?|half-?time|touchdowns?|possession|match|coach|striker|penalt(?:y|ies)|league|trailed|shot|wicket|film|novel|book|album)\b/i;
+
 /** Seasons, quarters and halves: "summer 2024", "last fall", "the third quarter", "the first half of this year". */
 export function findYearParts(text: string): Expression[] {
   const found: Expression[] = [];
@@ -36,7 +44,7 @@ export function findYearParts(text: string): Expression[] {
   for (const match of text.matchAll(SEASON_WITH_YEAR)) add(match, toSeason(match.groups ?? {}));
   for (const match of text.matchAll(SEASON)) add(match, toSeason(match.groups ?? {}));
   for (const match of text.matchAll(QUARTER_WITH_YEAR)) add(match, toQuarter(match.groups ?? {}));
-  if (/quarter|half/.test(text) && BUSINESS.test(text))
+  if (/quarter|half/.test(text) && BUSINESS.test(text) && !PLAY.test(text))
     for (const match of text.matchAll(QUARTER)) add(match, toQuarter(match.groups ?? {}));
   return found;
 }

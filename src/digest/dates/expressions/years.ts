@@ -5,7 +5,7 @@ import type { Expression } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
 const ONE = new RegExp(
-  `(?<![\\p{L}\\d$€£#.,/:+-])(?:${PART}|(?<era>[Pp]ost-|[Pp]re-))?(?<year>${YEAR})(?!-\\d|/\\d)`,
+  `(?<![\\p{L}\\d$€£#.,/:+-])(?:${PART}|(?<era>[Pp]ost-|[Pp]re-)|(?<end>[Yy]ear-end)\\s+)?(?<year>${YEAR})(?!-\\d|/\\d)`,
   "gu",
 );
 const SPAN = new RegExp(
@@ -23,7 +23,7 @@ const SENTENCE_START = /(?:^|[.!?]\s+|\n)$/;
 const VERB_AFTER = /^\s+(?:was|is|saw|will|has|brought|marked|began|ended)\b/;
 /** Things that come in thousands: four figures before them count. */
 const COUNTED =
-  /^[-\s]+(?:[a-z]+\s+)?(?:people|persons|men|women|children|homes|houses|families|troops|soldiers|policemen|officers|workers|jobs|employees|students|members|delegates|prisoners|refugees|passengers|victims|deaths|dollars|euros|pounds|yen|shares|votes|points|units|cars|vehicles|aircraft|seats|rooms|tons|tonnes|barrels|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|mph|times|years|days|hours|minutes|percent|per cent|million|billion|hp|rpm|GMT|hrs)\b/;
+  /^[-\s]+(?:[a-z]+\s+)?(?:people|persons|men|women|children|homes|houses|families|troops|soldiers|policemen|officers|workers|jobs|employees|students|members|delegates|prisoners|refugees|passengers|victims|deaths|dollars|euros|pounds|yen|shares|votes|points|units|cars|vehicles|aircraft|seats|rooms|tons|tonnes|barrels|block|cattle|cases|patients|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|mph|times|years|days|hours|minutes|percent|per cent|million|billion|hp|rpm|GMT|hrs)\b/;
 const EARLIEST_LIKELY_YEAR = 1900;
 
 /** Years in figures: "in 2021", "mid-2019", "2019-2021", "the 2015 earthquake". */
@@ -69,8 +69,13 @@ function isYear(text: string, match: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const after = text.slice(end, end + 30);
   const isLikely = Number(match.groups?.year) >= EARLIEST_LIKELY_YEAR;
-  if (match.groups?.part !== undefined || match.groups?.era !== undefined) return true;
-  if (LEADING.test(before)) return isLikely || !WEAK_LEADING.test(before);
+  if (match.groups?.part !== undefined || match.groups?.era !== undefined || match.groups?.end !== undefined)
+    return true;
+  if (LEADING.test(before)) {
+    if (!WEAK_LEADING.test(before)) return true;
+    // "rose to 2000", "a crowd of 2000": a round figure counts as easily as it dates.
+    return isLikely && !/00$/.test(match.groups?.year ?? "");
+  }
   if (!isLikely) return false;
   if (HAPPENING.test(after)) return true;
   if (before.endsWith("(") && /^\)/.test(after)) return true;
