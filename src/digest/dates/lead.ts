@@ -9,6 +9,8 @@ const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),
 );
 const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/u;
+/** "The road is shut until Saturday" */
+const LASTING = /^(?:is|are|remains?|lasts?|runs?|stays?|has|have|holds?|continues?)$/;
 const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Verbs whose infinitive tells what was, not what is to be: "managed to leave by Friday". */
 const OF_THE_PAST =
@@ -30,17 +32,17 @@ export function chooseLead(
   if (callsFor(clause)) return "ahead";
   const last = clause.at(-1);
   const isMonth = next === place + 1 && MONTH_ALONE.test(words[place]?.text ?? "");
+  const isWeekday = WEEKDAY_ALONE.test(words[place]?.text ?? "");
   if (/^(?:until|till|through)$/.test(last ?? "")) {
     if (
       /^(?:has|have)$/.test(clause.at(-2) ?? "") ||
-      clause.some((word) => MOVING.has(word) || isGrant(word))
+      clause.some((word) => MOVING.has(word) || isGrant(word) || (isWeekday && LASTING.test(word)))
     )
       return "ahead";
   }
   if (last === "to" && clause.some((word) => MOVING.has(word)) && !isMonth) return "ahead";
   if (last === "for" && !isMonth && clause.slice(0, -1).some((word) => isCall(word))) return "ahead";
   // "readied themselves for Sunday", "will leave as early as Monday"
-  const isWeekday = WEEKDAY_ALONE.test(words[place]?.text ?? "");
   if (isWeekday && (last === "for" || /^as (?:early|soon) as$/.test(clause.slice(-3).join(" "))))
     return "ahead";
   if (last === "by" && (hasOpenInfinitive(clause) || clause.some(isCall))) return "ahead";
@@ -85,7 +87,7 @@ function isCall(word: string): boolean {
   );
 }
 
-/** "are calling for mass protests on Saturday", but "called for calm on Monday" */
+/** "are calling for mass protests on Saturday", but "called for new elections on Monday" */
 function callsFor(clause: readonly string[]): boolean {
   const call = clause.findIndex(
     (word, index) => /^call(?:s|ed|ing)?$/.test(word) && clause[index + 1] === "for",

@@ -1,5 +1,5 @@
 import type { Word } from "./clause-words.ts";
-import { APPOINTED, ARRANGED, ARRANGING, BEFORE_INFINITIVE, SCHEDULED } from "./verbs.ts";
+import { APPOINTED, ARRANGED, ARRANGING, BEFORE_INFINITIVE, HOLDING, SCHEDULED } from "./verbs.ts";
 
 /** Words that lead a date. */
 export const PREPOSITION: ReadonlySet<string> = new Set(
@@ -14,6 +14,9 @@ export function isScheduled(words: readonly Word[], place: number): boolean {
   while (at >= 0 && PREPOSITION.has(words[at]?.text ?? "") && at > place - 4) at -= 1;
   const word = words[at]?.text ?? "";
   if (word === "effective" || word === "starting" || word === "beginning") return true;
+  // "A vote is expected Monday", "is likely on Monday"
+  const isTold = /^(?:is|are|be)$/.test(words[at - 1]?.text ?? "");
+  if (isTold && /^(?:expected|due|scheduled|slated|likely|possible)$/.test(word)) return true;
   if (at === place - 1) return false;
   const isPut = (index: number): boolean =>
     SCHEDULED.has(words[index]?.text ?? "") &&
@@ -45,10 +48,14 @@ const NO_VERB =
  */
 export function isDecided(words: readonly Word[], to: number, distance: number): boolean {
   const plan = words.slice(to + 1, to + 2 + distance).map(({ text }) => text);
-  if (APPOINTED.has(plan[0] ?? "") || plan.some((word) => ARRANGED.test(word))) return false;
+  const [verb = ""] = plan;
   const governor = words[to - 1]?.text ?? "";
-  if (DECIDED.has(governor)) return true;
   const before = words.slice(Math.max(0, to - 8), to - 1).map(({ text }) => text);
+  // "ordered residents to leave": who is told has no appointment.
+  if (!DECIDED.has(governor) && !DECISION.has(governor) && before.some((word) => TOLD.test(word)))
+    return true;
+  if (APPOINTED.has(verb) || (HOLDING.has(verb) && plan.some((word) => ARRANGED.test(word)))) return false;
+  if (DECIDED.has(governor)) return true;
   return DECISION.has(governor) && before.some((word) => DONE.test(word));
 }
 
@@ -62,6 +69,7 @@ const DECISION: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const TOLD = /^(?:ordered|urged|asked|told|forced|warned|invited|allowed|helped)$/;
 const DONE = /^(?!(?:is|are)$)(?:\p{L}+ed|struck|made|won|gave|took|sent|put)$/u;
 
 /** Whether the plan of an infinitive was given up: "had been due to expire", "had planned to leave". `to` is its "to". */

@@ -2,7 +2,15 @@ import { findClauseWords, type Word } from "./clause-words.ts";
 import { HARM_AFTER } from "./harm.ts";
 import { chooseLead } from "./lead.ts";
 import { isArranging, isDecided, isGivenUp, isPlanned, isScheduled, PREPOSITION } from "./plans.ts";
-import { IRREGULAR_PAST, NOT_PAST, PLANNING, PRESENT, SPEECH, SPEECH_OCCASION } from "./verbs.ts";
+import {
+  IRREGULAR_PAST,
+  NOT_PAST,
+  PLANNING,
+  PRESENT,
+  PRESENT_OF_ONE,
+  SPEECH,
+  SPEECH_OCCASION,
+} from "./verbs.ts";
 
 /** Where a clause looks from the moment of writing. */
 export type Direction = "back" | "ahead";
@@ -173,11 +181,18 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
   if (PRESENT.has(word) && isFiniteAfter(words[at - 1]?.text))
     return { direction: "ahead", isSpeech: false, distance };
+  if (PRESENT_OF_ONE.has(word) && isOfOne(words, at))
+    return { direction: "ahead", isSpeech: false, distance };
+  // "The final is on Sunday", "The hearing is Monday"
+  if (/^(?:is|are)$/.test(word) && distance <= 1) return { direction: "ahead", isSpeech: false, distance };
   let aux = at - 1;
   while (aux > at - 4 && BETWEEN_HELPER_AND_VERB.test(words[aux]?.text ?? "")) aux -= 1;
   const helper = words[aux]?.isCapitalised ? "" : (words[aux]?.text ?? "");
   const modal = readModal(words, aux, at);
   if (modal !== undefined) return { ...modal, isSpeech: false, distance };
+  // "Teachers are striking on Monday"
+  if (/^(?:is|are)$/.test(helper) && /\wing$/.test(word) && !isSpeech)
+    return { direction: "ahead", isSpeech: false, distance };
   if (helper === "to" && isPlanned(words, aux))
     return isGivenUp(words, aux)
       ? { direction: "back", isSpeech: false, distance }
@@ -214,6 +229,14 @@ function isFiniteAfter(previous: string | undefined): boolean {
       previous,
     )
   );
+}
+
+/** Whether what stands before a word in -s is one thing: "Germany votes", "The council votes", but not "won 40 votes". */
+function isOfOne(words: readonly Word[], at: number): boolean {
+  const [subject, article] = [words[at - 1], words[at - 2]];
+  if (subject === undefined) return false;
+  if (subject.isCapitalised || /^(?:he|she|it|who)$/.test(subject.text)) return true;
+  return /^(?:the|a|an|its|his|her|their)$/.test(article?.text ?? "") && !subject.text.endsWith("s");
 }
 
 function isPast(word: string): boolean {

@@ -32,7 +32,7 @@ export const SPEECH_OCCASION: ReadonlySet<string> = new Set(
 /** Words that put what follows after the moment of writing, by themselves. */
 export const PLANNING: ReadonlySet<string> = new Set(
   `will shall won't would considering planning preparing weighing eyeing mulling expecting awaiting upcoming forthcoming
-  intends plans hopes aims expects looms deadline payable redeemable eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
+  intends plans hopes aims expects expect predict predicts looms deadline payable redeemable eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
     /\s+/,
   ),
 );
@@ -42,8 +42,15 @@ export const ARRANGING: ReadonlySet<string> = new Set("planned scheduled slated"
 
 /** Verbs in the present that news uses of what is fixed for a day to come: "Leaders meet on Friday". */
 export const PRESENT: ReadonlySet<string> = new Set(
-  "meet meets faces take takes go goes come comes begin begins resume resumes return returns convene convenes expire depart departs".split(
-    " ",
+  `meet meets faces take takes go goes come comes begin begins resume resumes return returns convene convenes expire depart
+  departs hold holds gather gathers arrive arrives await awaits`.split(/\s+/),
+);
+
+/** Those of the singular only, which are nouns elsewhere: "Germany votes on Sunday", but "won 40 votes on Sunday". */
+export const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
+  `votes hosts visits travels heads flies addresses plays publishes releases appears ends closes reopens launches lands marks
+  celebrates finishes discusses decides passes gets kicks leaves joins signs unveils hears opens starts speaks`.split(
+    /\s+/,
   ),
 );
 
@@ -78,4 +85,9 @@ export const ARRANGED =
 export const APPOINTED: ReadonlySet<string> = new Set(
   `meet appear return resume begin start open reopen vote strike march protest rally visit travel arrive leave launch sign
   testify gather convene reconvene play debate`.split(/\s+/),
+);
+
+/** Verbs whose object, if it is arranged, makes an appointment: "decided to hold a meeting on Monday". */
+export const HOLDING: ReadonlySet<string> = new Set(
+  "hold stage organise organize call convene attend join boycott schedule host".split(" "),
 );

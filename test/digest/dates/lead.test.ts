@@ -25,7 +25,7 @@ const AHEAD: readonly { name: string; input: string }[] = [
   { name: "agreement to do", input: "They signed an agreement to open the border in May." },
   { name: "payable", input: "The dividend is payable Friday." },
   { name: "call for protests", input: "Unions are calling for mass protests on Saturday." },
-  { name: "call for a protest, no preposition", input: "A page called for a protest Thursday." },
+  { name: "call for a protest, no preposition", input: "A page has called for a protest Thursday." },
   { name: "what is planned", input: "A page on Friday's planned protests drew readers." },
   { name: "before what is arranged", input: "He spoke before Sunday's vote." },
 ];

@@ -19,14 +19,14 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
 };
 
 /** Before what it names ("Christmas shopping", "Easter eggs") a holiday is no day; these words may follow one. */
-const MAY_FOLLOW =
-  "(?!['’]s?\\s|[-–]\\p{L}|\\s+(?!(?:in|at|on|of|after|before|when|while|by|to|and|or|but|as|with|without|from|for|following|he|she|it|they|who|where|which|because|since|until|amid|was|were|is|are|will|would|has|had|that|this|last|next|than|then)\\b)\\p{Ll}|\\s+\\p{Lu})";
+const NAMES_SOMETHING =
+  /^(?:['’]s?\s|[-–]\p{L}|\s+(?!(?:in|at|on|of|after|before|when|while|by|to|and|or|but|as|with|without|from|for|following|he|she|it|they|who|where|which|because|since|until|amid|was|were|is|are|will|would|has|had|that|this|last|next|than|then)\b)\p{Ll}|\s+\p{Lu})/u;
 const NAMES = [...Object.keys(FIXED), ...MOVING_HOLIDAYS]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(".", "\\.?").replace(/['’]/g, "['’]?"))
   .join("|");
 const RULE = new RegExp(
-  `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<name>${NAMES})(?:\\s+(?:Day|Sunday))?(?:(?:,?\\s+|\\s+(?:in|of)\\s+)(?<year>${YEAR}))?(?![\\p{L}])${MAY_FOLLOW}`,
+  `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<name>${NAMES})(?:(?<day>\\s+(?:Day|Sunday)))?(?:(?:,?\\s+|\\s+(?:in|of)\\s+)(?<year>${YEAR}))?(?![\\p{L}])`,
   "gu",
 );
 
@@ -38,7 +38,9 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 export function findHolidays(text: string): Expression[] {
   const found: Expression[] = [];
   for (const match of text.matchAll(RULE)) {
-    const { name = "", shift, year } = match.groups ?? {};
+    const { name = "", day, shift, year } = match.groups ?? {};
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (NAMES_SOMETHING.test(after) && !(day !== undefined && /^\s+\p{Ll}/u.test(after))) continue;
     const moment = toMoment(KEYS.get(toKey(name)) ?? "", shift, year);
     if (moment !== undefined) found.push({ start: match.index, end: match.index + match[0].length, moment });
   }

@@ -7,7 +7,7 @@ const RULE = new RegExp(
 );
 /** "every Monday" comes again and again, and so does "a Monday"; "Black Friday" is a name. */
 const NOT_BEFORE =
-  /(?:\b(?:every|each|most|some|all|per|any|one|first|second|third|fourth|the last)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|USA|Joe|Sheffield|Ruby|Freaky|Fat|Taco|(?:Mail|Sun|Scotland|Wales|Independent|People) on)|day\s+(?:to|through|until|and)|day\s?[-–])\s+$|day\s?[-–]$/;
+  /(?:\b(?:every|each|most|some|all|per|any|one|first|second|third|fourth|the last)|\b(?:Black|Good|Bloody|Ash|Palm|Easter|Cyber|Super|Bowl|Holy|Giving|USA|Joe|Sheffield|Ruby|Freaky|Fat|Taco|(?:Mail|Sun|Independent) on)|day\s+(?:to|through|until)|day\s?[-–])\s+$|day\s?[-–]$/;
 /** "on a Monday", but "a Sunday night service" is one service. */
 const ARTICLE_BEFORE = /\b[Aa]\s+$/;
 const NOT_AFTER =
