@@ -14,19 +14,19 @@ const FARTHEST_ANCHOR = 400;
 
 /**
  * The moment that an anaphor counts from: the last one spoken of before it that is known as finely as the anaphor
- * counts. "A year earlier" may follow a year, "the next day" only a day. A speaker's "today" is the day on which the
- * sentence says that he spoke. Undefined where none is near.
+ * counts. "A year earlier" may follow a year, "the next day" only a day. Undefined where none
+ * is near.
  */
 export function chooseAnchor(
   moment: Moment & { kind: "anaphoric" },
-  { expression, sentence, isOfSpeaker }: SpokenDate,
+  { expression, sentence }: SpokenDate,
   before: readonly ReadDate[],
 ): Mention | undefined {
-  if (isOfSpeaker) return before.findLast(({ date }) => date.isSpeech && date.sentence === sentence)?.mention;
   return before.findLast(
     ({ date, mention }) =>
       mention.end > expression.start - FARTHEST_ANCHOR &&
       mention.end <= expression.start &&
+      !(moment.isOfSentence && (date.sentence !== sentence || date.expression.moment.kind !== "absolute")) &&
       !(moment.isFromWriting && isComparison(date.expression.moment)) &&
       resolveAnaphor(moment, mention.when) !== undefined,
   )?.mention;
@@ -35,4 +35,9 @@ export function chooseAnchor(
 /** Of several "a year earlier" each stands beside the present, not beside the one before. */
 function isComparison(moment: Moment): boolean {
   return moment.kind === "anaphoric" && moment.isFromWriting === true;
+}
+
+/** The moment at which a sentence says that somebody spoke; undefined where it does not. */
+export function chooseSpeech({ sentence }: SpokenDate, before: readonly ReadDate[]): Mention | undefined {
+  return before.findLast(({ date }) => date.isSpeech && date.sentence === sentence)?.mention;
 }

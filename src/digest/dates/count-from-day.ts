@@ -32,7 +32,7 @@ export function resolveDeictic(
 ): Resolved | undefined {
   const { unit, offset, part } = moment;
   if (unit === "day") return { edtf: addDays(day, offset) };
-  if (unit === "week") return { edtf: resolveWeek(day, offset) };
+  if (unit === "week") return { edtf: resolveWeek(day, offset, moment.isCount === true) };
   if (unit === "weekend") return { edtf: resolveWeekend(day, offset, direction) };
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   if (unit === "year") return withPart(toYear(year + offset), part);
@@ -43,8 +43,8 @@ export function resolveDeictic(
     : { edtf: `${at.year}-${33 + Math.floor((at.month - 1) / 3)}` };
 }
 
-function resolveWeek(day: Day, offset: number): string {
-  if (Math.abs(offset) > 1) {
+function resolveWeek(day: Day, offset: number, isCount: boolean): string {
+  if (isCount || Math.abs(offset) > 1) {
     const middle = addDays(day, offset * 7);
     return `${addDays(middle, -WEEK_SLACK_DAYS)}/${addDays(middle, WEEK_SLACK_DAYS)}`;
   }

@@ -2,7 +2,7 @@ import type { ArticleId, Citation, Evidence, Mention, Sense, When } from "../mod
 import { findFrame } from "../text/frame.ts";
 import { addDays, type Bounds, boundsOf, daysBetween, toDay, toWhen } from "../when.ts";
 import { carryYear } from "./carry-year.ts";
-import { chooseAnchor, type ReadDate } from "./choose-anchor.ts";
+import { chooseAnchor, chooseSpeech, type ReadDate } from "./choose-anchor.ts";
 import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
@@ -67,6 +67,12 @@ function resolveDate(
     return moment.isFromWriting && published !== undefined
       ? { resolved: resolveAnaphor(moment, published) }
       : {};
+  }
+  if (date.isOfSpeaker) {
+    const speech = chooseSpeech(date, before);
+    if (speech !== undefined) return { resolved: resolveMoment(moment, speech.when, date), anchor: speech };
+    // Nobody may have dated the speech: "today" was its day, "this year" most likely that of the report.
+    if (moment.kind === "deictic" && moment.unit === "day") return {};
   }
   const resolved = resolveMoment(moment, chooseReference(date, published), date);
   const carried = moment.kind === "yearless" && carryYear(moment, date, before, published, resolved);

@@ -17,12 +17,12 @@ export interface SpokenDate extends Tense {
   /** The date stands before a noun of disaster or violence. */
   readonly isOfHarm?: boolean;
   readonly isQualifier: boolean;
-  /** A speaker's "today": it counts from the day of the speech. */
+  /** Said by a speaker: "today" counts from the day of the speech. */
   readonly isOfSpeaker?: boolean;
 }
 
 /**
- * The date words of a text's body, sentence by sentence, a speaker's "today" last; stamp, dateline and notice are left
+ * The date words of a text's body, sentence by sentence, those that a speaker says last; stamp, dateline and notice are left
  * out.
  */
 export function findSpokenDates(text: string): SpokenDate[] {
@@ -43,12 +43,8 @@ export function findSpokenDates(text: string): SpokenDate[] {
         isQualifier: isQualifier(words, local.start, local.end, isYear && governor.isAttributive),
       };
       const { moment } = expression;
-      if (moment.kind !== "deictic" || moment.unit !== "day" || !isQuoted(expression))
-        spoken.push({ ...date, expression });
-      else {
-        const ofSpeaker = { ...expression, moment: { ...moment, kind: "anaphoric" } as const };
-        ofSpeakers.push({ ...date, expression: ofSpeaker, isSpeech: false, isOfSpeaker: true });
-      }
+      if (moment.kind === "absolute" || !isQuoted(expression)) spoken.push({ ...date, expression });
+      else ofSpeakers.push({ ...date, expression, isSpeech: false, isOfSpeaker: true });
     }
     spoken.push(...ofSpeakers);
   }

@@ -59,7 +59,7 @@ function resolveOn(moment: Moment, day: Day, tense: Tense): Resolved | undefined
  * unit counted in.
  */
 export function resolveAnaphor(
-  { unit, offset, weekday }: Moment & { kind: "anaphoric" },
+  { unit, offset, weekday, part, isCount = false }: Moment & { kind: "anaphoric" },
   { earliest, latest }: Bounds,
 ): Resolved | undefined {
   if (weekday !== undefined)
@@ -68,5 +68,6 @@ export function resolveAnaphor(
       : undefined;
   const width = unit === "year" ? 4 : unit === "month" ? 7 : 10;
   if (earliest.slice(0, width) !== latest.slice(0, width)) return undefined;
-  return resolveDeictic({ kind: "deictic", unit, offset }, earliest, undefined);
+  const counted = { kind: "deictic", unit, offset, isCount } as const;
+  return resolveDeictic({ ...counted, ...(part !== undefined && { part }) }, earliest, undefined);
 }

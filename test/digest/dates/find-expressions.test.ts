@@ -17,6 +17,8 @@ const anaphoric = (unit: string, offset: number, more: object = {}) => ({
   ...more,
 });
 
+const THE_YEAR = anaphoric("year", 0, { isFromWriting: true, isOfSentence: true });
+
 const FOUND: readonly { input: string; words: string; expected: object }[] = [
   { input: "The bridge opened on July 10, 2025.", words: "July 10, 2025", expected: absolute("2025-07-10") },
   { input: "The bridge opened on 10 July 2025.", words: "10 July 2025", expected: absolute("2025-07-10") },
@@ -63,7 +65,11 @@ const FOUND: readonly { input: string; words: string; expected: object }[] = [
   { input: "They came last year.", words: "last year", expected: deictic("year", -1) },
   { input: "They came earlier this month.", words: "earlier this month", expected: deictic("month", 0) },
   { input: "They will go late next year.", words: "late next year", expected: deictic("year", 1, "late") },
-  { input: "They came two weeks ago.", words: "two weeks ago", expected: deictic("week", -2) },
+  {
+    input: "They came two weeks ago.",
+    words: "two weeks ago",
+    expected: { ...deictic("week", -2), isCount: true },
+  },
   { input: "They came yesterday.", words: "yesterday", expected: deictic("day", -1) },
   {
     input: "They come by the end of the month.",
@@ -122,8 +128,8 @@ const FOUND: readonly { input: string; words: string; expected: object }[] = [
   { input: "They meet next weekend.", words: "next weekend", expected: deictic("weekend", 1) },
   { input: "It closes by year-end.", words: "by year-end", expected: deictic("year", 0, "late") },
   { input: "It closes at mid-year.", words: "mid-year", expected: deictic("year", 0, "mid") },
-  { input: "Sales for the full year rose.", words: "the full year", expected: deictic("year", 0) },
-  { input: "In the rest of the year it rains.", words: "the year", expected: deictic("year", 0) },
+  { input: "Sales for the full year rose.", words: "the full year", expected: THE_YEAR },
+  { input: "In the rest of the year it rains.", words: "the year", expected: THE_YEAR },
   { input: "The prior year was good.", words: "The prior year", expected: deictic("year", -1) },
   { input: "Compared with year-earlier net, it fell.", words: "year-earlier", expected: deictic("year", -1) },
   { input: "He came later this afternoon.", words: "later this afternoon", expected: deictic("day", 0) },
@@ -165,11 +171,15 @@ const FOUND: readonly { input: string; words: string; expected: object }[] = [
   { input: "The following month it closed.", words: "The following month", expected: anaphoric("month", 1) },
   { input: "The next morning it rained.", words: "The next morning", expected: anaphoric("day", 1) },
   { input: "He left the day before.", words: "the day before", expected: anaphoric("day", -1) },
-  { input: "Two days later it closed.", words: "Two days later", expected: anaphoric("day", 2) },
+  {
+    input: "Two days later it closed.",
+    words: "Two days later",
+    expected: anaphoric("day", 2, { isCount: true }),
+  },
   {
     input: "It rose from 4 pence a year earlier.",
     words: "a year earlier",
-    expected: anaphoric("year", -1, { isFromWriting: true }),
+    expected: anaphoric("year", -1, { isCount: true, isFromWriting: true }),
   },
   {
     input: "It fell from the previous Friday.",

@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
     ),
     read: ({ count = "", unit, way }) => ({
       ...anaphoric(toUnit(unit), toCount(count) * (way?.toLowerCase() === "later" ? 1 : -1)),
+      isCount: true,
       ...(way?.toLowerCase() === "earlier" && toUnit(unit) === "year" && { isFromWriting: true }),
     }),
   },

@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
     // "the full year", "the rest of the year"; "the man of the year" and "time of the year" are none.
     pattern:
       /(?<=\bfor\s+|\b(?:months|rest|remainder|most|half|part|quarters?|weeks)\s+of\s+|\b(?:in|throughout|during)\s+(?=the\s+(?:full|fiscal|current)))the\s+(?:(?:full|whole|entire|fiscal|financial|current)\s+)?year(?![\p{L}-])|(?<![\p{L}-])the\s+(?:full|current|fiscal|financial)\s+year(?![\p{L}-])/giu,
-    read: () => ({ kind: "deictic", unit: "year", offset: 0 }),
+    read: () => ({ kind: "anaphoric", unit: "year", offset: 0, isFromWriting: true, isOfSentence: true }),
   },
   {
     hint: /weekend/i,
@@ -71,11 +71,24 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    hint: /the\s+year/i,
+    pattern:
+      /(?<![\p{L}-])(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of)\s+the\s+year(?![\p{L}-])/giu,
+    read: ({ part }) => ({
+      kind: "anaphoric",
+      unit: "year",
+      offset: 0,
+      part: toPart(part) ?? "late",
+      isFromWriting: true,
+      isOfSentence: true,
+    }),
+  },
+  {
     hint: /the\s+(?:month|year)/i,
     // "the end of the month": without the part, "the month" says nothing.
     pattern:
-      /(?<![\p{L}-])(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of|(?:earlier|later)\s+in)\s+(?<shift>the)\s+(?<unit>month|year)(?![\p{L}-])/giu,
-    read: (groups) => toUnit({ ...groups, part: /in$/.test(groups.part ?? "") ? undefined : groups.part }),
+      /(?<![\p{L}-])(?:(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of)\s+(?<shift>the)\s+(?<unit>month)|(?:earlier|later)\s+in\s+the\s+(?<earlier>month|year))(?![\p{L}-])/giu,
+    read: (groups) => toUnit({ ...groups, unit: groups.unit ?? groups.earlier, shift: "the" }),
   },
   {
     hint: /ago|from/i,
@@ -87,6 +100,7 @@ const RULES: readonly Rule[] = [
       kind: "deictic",
       unit: unit?.toLowerCase() as Unit,
       offset: toCount(count) * (way?.toLowerCase() === "ago" ? -1 : 1),
+      isCount: true,
     }),
   },
 ];

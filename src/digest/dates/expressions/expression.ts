@@ -32,13 +32,25 @@ export type Moment =
       readonly holiday?: MovingHoliday;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: number }
-  | { readonly kind: "deictic"; readonly unit: Unit; readonly offset: number; readonly part?: Part }
+  | {
+      readonly kind: "deictic";
+      readonly unit: Unit;
+      readonly offset: number;
+      readonly part?: Part;
+      /** "A week ago" is seven days, give or take, and not the week before. */
+      readonly isCount?: boolean;
+    }
   | {
       readonly kind: "anaphoric";
       readonly unit: Unit;
       readonly offset: number;
       /** From 1, Monday: "the previous Friday". */
       readonly weekday?: number;
+      readonly part?: Part;
+      /** "A week later" is seven days, give or take, and not the week after. */
+      readonly isCount?: boolean;
+      /** Only a moment of the same sentence is what it counts from: "In 2019 he was ill for the rest of the year". */
+      readonly isOfSentence?: boolean;
       /** Without a moment spoken of before it, it counts from the day of writing: "a year earlier". */
       readonly isFromWriting?: boolean;
     }
