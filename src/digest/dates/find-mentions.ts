@@ -7,6 +7,7 @@ import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
+import { isKnownByName } from "./harm.ts";
 import { resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
 import { isCounted } from "./resolve-yearless.ts";
 import type { Resolved } from "./resolved.ts";
@@ -16,6 +17,9 @@ import type { Resolved } from "./resolved.ts";
  * is this near, while news still speaks of it so.
  */
 const FRESH_HARM_DAYS = 120;
+
+/** A day known by its name is taken for that of the year only in the news of its week. */
+const FRESH_NAME_DAYS = 7;
 
 /** The article's own text, and when it was published as far as that is known. */
 export interface MentionSource {
@@ -122,12 +126,17 @@ function chooseReference(
   return { earliest: published.earliest, latest: addDays(published.latest, 1) };
 }
 
-function isOldHarm({ isOfHarm, expression }: SpokenDate, bounds: Bounds, published?: Bounds): boolean {
+function isOldHarm(
+  { isOfHarm, direction, expression }: SpokenDate,
+  bounds: Bounds,
+  published?: Bounds,
+): boolean {
   const { moment } = expression;
-  if (!isOfHarm || published === undefined || moment.kind !== "yearless" || isCounted(moment)) return false;
-  return (
-    bounds.earliest > published.latest || daysBetween(bounds.latest, published.earliest) > FRESH_HARM_DAYS
-  );
+  if (published === undefined || moment.kind !== "yearless" || isCounted(moment)) return false;
+  const isAhead = bounds.earliest > published.latest;
+  const days = daysBetween(bounds.latest, published.earliest);
+  if (isOfHarm) return isAhead || days > FRESH_HARM_DAYS;
+  return isKnownByName(moment) && ((isAhead && direction !== "ahead") || days > FRESH_NAME_DAYS);
 }
 
 function buildWhen(

@@ -34,6 +34,7 @@ export function findSpokenDates(text: string): SpokenDate[] {
     const clauseWords = expressions.length === 0 ? [] : findClauseWords(words);
     const ofSpeakers: SpokenDate[] = [];
     for (const local of expressions) {
+      if (isHabitual(words, local)) continue;
       const expression = moveExpression(local, sentence.start);
       const governor = chooseGovernor(words, local.start, local.end, clauseWords);
       const isYear = local.moment.kind === "absolute" && /^\d{4}$/.test(local.moment.edtf);
@@ -58,6 +59,19 @@ function moveExpression(expression: Expression, by: number): Expression {
     ? moved
     : { ...moved, ends: [moveExpression(ends[0], by), moveExpression(ends[1], by)] };
 }
+
+const EVERY_BEFORE = /\b(?:every|each)\s+$/i;
+const HABITUALLY = /\b(?:(?:every|each) (?:year|month|week)|annually|usually|typically|normally)\b/i;
+
+/** Whether a day or month without its year comes again and again: "every Aug. 6", "It usually starts in June". */
+function isHabitual(sentence: string, { moment, start, end }: Expression): boolean {
+  if (moment.kind !== "yearless" && moment.kind !== "weekday") return false;
+  if (EVERY_BEFORE.test(sentence.slice(Math.max(0, start - 8), start))) return true;
+  return HABITUALLY.test(sentence.slice(Math.max(0, start - HABIT_REACH), end + HABIT_REACH));
+}
+
+/** Characters on each side of a date in which a word tells that it comes again. */
+const HABIT_REACH = 40;
 
 /** Whether a passage lies in one of the ranges; to be asked of passages in the order of the text. */
 function inOrder(ranges: readonly Passage[]): (passage: Passage) => boolean {

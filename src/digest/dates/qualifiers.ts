@@ -4,7 +4,7 @@ const FIGURE_AFTER =
 const FIGURE = "[$€£¥]?\\d[\\d,.]*\\s*(?:%|percent|per cent|million|billion|trillion)?";
 /** "up from 300 in 2023", "compared with 2019", "from $2 billion in 2021 to" */
 const COMPARED_BEFORE = new RegExp(
-  `(?:\\b(?:compared (?:with|to)|versus|than|as against|(?:up|down) from)\\b[^,.;]{0,50}|\\b(?:from|to|of|at)\\s+(?:about\\s+|just\\s+|some\\s+)?${FIGURE}[^,.;]{0,25}\\s(?:in|for))\\s+(?:the\\s+)?$`,
+  `(?:\\b(?:compared (?:with|to)|versus|(?<!(?:later|earlier|sooner|more|less) )than|as against|(?:up|down) from)\\b[^,.;]{0,50}|\\b(?:from|to|of|at)\\s+(?:about\\s+|just\\s+|some\\s+)?${FIGURE}[^,.;]{0,25}\\s(?:in|for))\\s+(?:the\\s+)?$`,
   "i",
 );
 const BUDGET_BEFORE = /\b(?:fiscal|financial|academic|budget|class of|season of|census of)(?:\s+year)?\s+$/i;

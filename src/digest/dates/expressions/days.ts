@@ -15,13 +15,25 @@ import type { Expression, Moment } from "./expression.ts";
 
 const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
 const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+|in\\s+)?${WHICH_YEAR}))?`;
+// "from July 24 to 26" is a range, "on July 24 to 26 people" not: the words must lead up to one.
+const SPAN_LEAD = "(?<=\\b(?:[Ff]rom|[Bb]etween)\\s+";
 const RANGE = `(?:\\s?[-–]\\s?(?<last>${DAY_OF_MONTH}))?`;
 // "May 16 people died", "March 3 percent": a figure that counts what follows is no day.
 const NO_COUNT = "(?!\\s+(?:percent|per cent|people|points|million|billion|rockets?))";
 // "12 March Road"
 const NO_STREET = "(?!\\s+(?:Road|Street|Avenue|Lane|Square))";
 
+const SPAN = `\\s+(?:to|and|until|through)\\s+(?<last>${DAY_OF_MONTH})`;
+
 const RULES: readonly RegExp[] = [
+  new RegExp(
+    `${SPAN_LEAD})(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${SPAN}(?!\\s+(?:${MONTH}))${TAIL}`,
+    "gu",
+  ),
+  new RegExp(
+    `${SPAN_LEAD}(?:the\\s+)?)(?<day>${DAY_OF_MONTH})${SPAN}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`,
+    "gu",
+  ),
   new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "gu"),
   new RegExp(
     `${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${NO_STREET}${TAIL}`,

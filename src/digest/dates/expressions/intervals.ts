@@ -23,10 +23,15 @@ export function joinIntervals(text: string, expressions: readonly Expression[]):
   return joined;
 }
 
+/** "postponed from September to November": the one is given up, the other ahead. */
+const MOVED =
+  /\b(?:postponed|moved|extended|delayed|rescheduled|pushed back|put off|changed|brought forward)\b[^.;]{0,40}$/i;
+
 function join(text: string, first: Expression, second: Expression): Moment | undefined {
-  const before = text.slice(Math.max(0, first.start - 12), first.start);
+  const before = text.slice(Math.max(0, first.start - 70), first.start);
   const between = text.slice(first.end, second.start);
   if (!PAIRS.some(([lead, gap]) => lead.test(before) && gap.test(between))) return undefined;
+  if (MOVED.test(before)) return undefined;
   const [from, to] = [first.moment, second.moment];
   if (
     from.kind === "absolute" &&
