@@ -1,5 +1,5 @@
 import type { Day } from "../model.ts";
-import { addDays, weekdayOf } from "../when.ts";
+import { addDays, type Bounds, weekdayOf } from "../when.ts";
 import { pad } from "./calendar-words.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { type Resolved, toYear, withPart } from "./resolved.ts";
@@ -7,6 +7,11 @@ import type { Direction } from "./tense.ts";
 
 /** "Three weeks ago" is a count of weeks, not a day: half a week either side. */
 const WEEK_SLACK_DAYS = 3;
+
+/** Whether years and days can be counted from a moment: at the ends of the calendar there is no next. */
+export function isCountable({ earliest, latest }: Bounds): boolean {
+  return earliest > "0010" && latest < "9990";
+}
 
 /** The day that a weekday names beside a day: "last" (-1), "this" (0) or "next" (1), else as the tense says. */
 export function chooseWeekday(

@@ -1,6 +1,6 @@
 import type { Day } from "../model.ts";
 import { type Bounds, boundsOf } from "../when.ts";
-import { chooseWeekday, resolveDeictic } from "./count-from-day.ts";
+import { chooseWeekday, isCountable, resolveDeictic } from "./count-from-day.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { resolveYearless } from "./resolve-yearless.ts";
 import { type Resolved, withPart } from "./resolved.ts";
@@ -21,7 +21,8 @@ export function resolveMoment(
   if (published === undefined && moment.kind !== "interval") return undefined;
   if (moment.kind === "interval") return resolveInterval(moment, published, tense);
   const [first, last] = published === undefined ? [] : [published.earliest, published.latest];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || !isCountable({ earliest: first, latest: last }))
+    return undefined;
   const one = resolveOn(moment, first, tense);
   if (first === last || one === undefined) return one;
   const other = resolveOn(moment, last, tense);
@@ -63,9 +64,10 @@ export function resolveAnaphor(
   { earliest, latest }: Bounds,
 ): Resolved | undefined {
   if (weekday !== undefined)
-    return earliest === latest
+    return earliest === latest && isCountable({ earliest, latest })
       ? { edtf: chooseWeekday(weekday, earliest, undefined, offset > 0 ? 1 : -1) }
       : undefined;
+  if (!isCountable({ earliest, latest })) return undefined;
   const width = unit === "year" ? 4 : unit === "month" ? 7 : 10;
   if (earliest.slice(0, width) !== latest.slice(0, width)) return undefined;
   const counted = { kind: "deictic", unit, offset, isCount } as const;

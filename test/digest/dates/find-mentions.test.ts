@@ -455,6 +455,16 @@ describe("findMentions", () => {
     expect(findMentions({ id: "a", text, published }).map(({ when }) => when.edtf)).toEqual(expected);
   });
 
+  it("counts nothing beyond the ends of the calendar", () => {
+    const text =
+      "It is valid until 9999-12-31 at 24:00 GMT. The next day it ends, on Monday, next year, two weeks later.";
+    for (const published of ["9999-12-31", "0001-01-01", undefined])
+      expect(read(text, published)[0]).toContain("9999-12-31 at 24:00 GMT | 9999-12-31");
+    expect(read("0001-01-01 at 00:00 UTC+1 it began; a year earlier it had not.", "0001-01-01")).toHaveLength(
+      1,
+    );
+  });
+
   it("takes a long line in its stride", () => {
     expect(
       findMentions({ id: "a", text: `${"the start of ".repeat(50_000)}${" ".repeat(200_000)}` }),
