@@ -9,6 +9,7 @@ const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),
 );
 const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/u;
+const POSTPONED = /^(?:postponed|rescheduled|deferred|brought)$/;
 /** "The road is shut until Saturday" */
 const LASTING = /^(?:is|are|remains?|lasts?|runs?|stays?|has|have|holds?|continues?)$/;
 const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -36,11 +37,14 @@ export function chooseLead(
   if (/^(?:until|till|through)$/.test(last ?? "")) {
     if (
       /^(?:has|have)$/.test(clause.at(-2) ?? "") ||
-      clause.some((word) => MOVING.has(word) || isGrant(word) || (isWeekday && LASTING.test(word)))
+      clause.some((word) => MOVING.has(word) || isGrant(word) || (isWeekday && LASTING.test(word))) ||
+      hasOpenInfinitive(clause)
     )
       return "ahead";
   }
   if (last === "to" && clause.some((word) => MOVING.has(word)) && !isMonth) return "ahead";
+  // "postponed from September to November"
+  if (/^(?:from|to)$/.test(last ?? "") && clause.some((word) => POSTPONED.test(word))) return "ahead";
   if (last === "for" && !isMonth && clause.slice(0, -1).some((word) => isCall(word))) return "ahead";
   // "readied themselves for Sunday", "will leave as early as Monday"
   if (isWeekday && (last === "for" || /^as (?:early|soon) as$/.test(clause.slice(-3).join(" "))))
@@ -102,7 +106,7 @@ function hasOpenInfinitive(clause: readonly string[]): boolean {
   if (to < 1 || to + 1 >= clause.length - 1 || OF_THE_PAST.test(clause[to - 1] ?? "")) return false;
   if (/^\d|ly$|ing$|^(?:the|an?|his|her|its|their|\p{L}+['’]s|about|around|almost)$/u.test(verb))
     return false;
-  return verb === "be" || verb === "have" || !clause.slice(to + 1).some((word) => IRREGULAR_PAST.has(word));
+  return verb === "be" || verb === "have" || !clause.slice(to + 2).some((word) => IRREGULAR_PAST.has(word));
 }
 
 /** "may rise after a fire on Monday", but not "after a summit on Monday" */

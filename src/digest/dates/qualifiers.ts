@@ -28,6 +28,10 @@ const CALLED_OFF_BEFORE = new RegExp(`\\b${CALLED_OFF}\\s[^,.;]{1,40}\\s${PLANNE
 const GIVEN_UP =
   /\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|(?:was|were)\s+(?:\p{L}+ly\s+)?to have\s+\p{L}+|would have\s+\p{L}+|had\s+(?:been\s+)?(?:\p{L}+ly\s+)?(?:due|set|scheduled|planned|slated))\b[^,.;]{0,40}\s$/iu;
 
+/** "postponed from September to November" */
+const POSTPONED_FROM =
+  /\b(?:postponed|rescheduled|deferred|moved|brought forward)(?:\s+\S+){0,3}\s+from\s+$/i;
+
 /**
  * Whether a date only qualifies a quantity or a noun, without telling what happened then: "trade in 2024 stood at",
  * "up from 300 in 2023", "the 2024 budget"; or belongs to a plan given up. `isAttributiveYear`: the date is a year that stands before a noun.
@@ -41,7 +45,7 @@ export function isQualifier(
   const before = sentence.slice(Math.max(0, start - 90), start);
   const after = sentence.slice(end, end + 80);
   if (FIGURE_AFTER.test(after) || COMPARED_BEFORE.test(before) || BUDGET_BEFORE.test(before)) return true;
-  if (GIVEN_UP.test(before) || CALLED_OFF_BEFORE.test(before)) return true;
+  if (POSTPONED_FROM.test(before) || GIVEN_UP.test(before) || CALLED_OFF_BEFORE.test(before)) return true;
   if (PLANNED_BEFORE.test(before) && CALLED_OFF_AFTER.test(after)) return true;
   return isAttributiveYear && !HAPPENING.test(after);
 }

@@ -39,6 +39,9 @@ export interface Governor extends Tense {
 /** A date further from its verb of speaking than this many words belongs to what was said: "said the plan agreed in Geneva last May". */
 const FARTHEST_SPEECH = 8;
 
+/** Words between a past verb and a date that it surely belongs to: "was arrested in February". From 6 on, more are wrong than right. */
+const FARTHEST_FIRM_PAST = 3;
+
 /** No verb governs a date from further off, in words; a line of a megabyte is no sentence. */
 const FARTHEST_VERB = 60;
 
@@ -88,10 +91,12 @@ export function chooseGovernor(
   // "The ruling on Monday could force them": when it fell, not when it will tell.
   if (chosen === after && after.isHedged && isAfterNoun(words, place))
     return { isSpeech: false, isAttributive };
+  const isNearPast =
+    chosen === before && chosen.direction === "back" && chosen.distance <= FARTHEST_FIRM_PAST;
   const isOpening = chosen === after && chosen.direction === "back" && isAdjunct;
   return {
     ...(chosen.direction !== undefined && { direction: chosen.direction }),
-    ...((chosen.isFirm || isOpening) && { isFirm: true }),
+    ...((chosen.isFirm || isOpening || isNearPast) && { isFirm: true }),
     ...(chosen.isLoose && { isLoose: true }),
     isSpeech: chosen.isSpeech && isAdjunct && chosen.distance <= FARTHEST_SPEECH,
     isAttributive,
@@ -178,7 +183,8 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
   // A name is no verb, and "In May" no "may".
   if (at > 0 && words[at]?.isCapitalised) return undefined;
   const isSpeech = SPEECH.has(word);
-  if (PLANNING.has(word)) return { direction: "ahead", isSpeech: false, distance };
+  if (PLANNING.has(word))
+    return { direction: "ahead", isFirm: /^(?:will|shall|won't)$/.test(word), isSpeech: false, distance };
   if (PRESENT.has(word) && isFiniteAfter(words[at - 1]?.text))
     return { direction: "ahead", isSpeech: false, distance };
   if (PRESENT_OF_ONE.has(word) && isOfOne(words, at))
@@ -199,7 +205,15 @@ function readVerb(words: readonly Word[], at: number, distance: number): Verb | 
       : { direction: "ahead", isLoose: isDecided(words, aux, distance), isSpeech: false, distance };
   // "protesters planned a march on Saturday", but "as previously planned Saturday"
   if (isArranging(words, at, helper)) return { direction: "ahead", isSpeech: false, distance };
-  if (isPast(word)) return { direction: "back", isSpeech, distance };
+  if (isPast(word)) {
+    const previous = words[at - 1]?.text ?? "";
+    // "advised to shut", "plans to remain closed": no past.
+    if (/^(?:to|remains?|stays?)$/.test(previous)) return undefined;
+    // "when the case is heard in May", "are being sold in December"
+    if (/^(?:is|are|being)$/.test(helper)) return { direction: "ahead", isSpeech: false, distance };
+    if (ARRANGED_FOR.test(word) && /^(?:was|were|been)$/.test(previous)) return { isSpeech: false, distance };
+    return { direction: "back", isSpeech, distance };
+  }
   if (isSpeech) return { isSpeech, distance };
   return undefined;
 }
@@ -230,6 +244,9 @@ function isFiniteAfter(previous: string | undefined): boolean {
     )
   );
 }
+
+/** "was planned for March" does not tell on which side March lies. */
+const ARRANGED_FOR = /^(?:planned|scheduled|slated|expected|due|set)$/;
 
 /** Whether what stands before a word in -s is one thing: "Germany votes", "The council votes", but not "won 40 votes". */
 function isOfOne(words: readonly Word[], at: number): boolean {

@@ -329,6 +329,186 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: ["Aug. 5 | 2025-08-05 | qualifier", "Wednesday | 2025-07-30 | past"],
   },
   {
+    name: "agreed to a thing",
+    input: "The islands agreed to a ceasefire on Monday after five days of fighting.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "called to a place",
+    input: "Police were called to the scene on Tuesday.",
+    expected: ["Tuesday | 2025-07-29 | past"],
+  },
+  {
+    name: "could not be reached",
+    input: "The company could not be reached for comment on Monday.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "would not say",
+    input: "The spokesman would not say on Monday how many had left.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "may have been",
+    input: "The blast on Monday may have been an accident.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "a ruling that could",
+    input: "The ruling on Monday could force the yard to close.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "after a fire",
+    input: "Prices may rise after a fire on Monday at the refinery.",
+    expected: ["Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "voted to hold rates",
+    input: "The bank voted to hold rates on Wednesday.",
+    expected: ["Wednesday | 2025-07-30 | past"],
+  },
+  {
+    name: "rejected a plan to build",
+    input: "The council rejected a plan to build 300 homes on Tuesday.",
+    expected: ["Tuesday | 2025-07-29 | past"],
+  },
+  {
+    name: "ordered somebody to leave",
+    input: "The port ordered residents to leave the quay on Tuesday.",
+    expected: ["Tuesday | 2025-07-29 | past"],
+  },
+  {
+    name: "agreed to meet",
+    input: "They agreed to meet on Friday.",
+    expected: ["Friday | 2025-08-01 | ahead"],
+  },
+  {
+    name: "decided to hold a meeting",
+    input: "The council decided to hold a general meeting on Monday.",
+    expected: ["Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "present tense of one",
+    input: "Norland votes on Sunday.",
+    expected: ["Sunday | 2025-08-03 | ahead"],
+  },
+  {
+    name: "forty votes",
+    input: "The party won 40 votes on Sunday.",
+    expected: ["Sunday | 2025-07-27 | past"],
+  },
+  {
+    name: "is on a day",
+    input: "The final is on Sunday.",
+    expected: ["Sunday | 2025-08-03 | ahead"],
+  },
+  {
+    name: "is striking",
+    input: "Teachers are striking on Monday.",
+    expected: ["Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "is expected, no preposition",
+    input: "A vote is expected Monday.",
+    expected: ["Monday | 2025-08-04 | ahead"],
+  },
+  {
+    name: "is shut until",
+    input: "The road is shut until Saturday.",
+    expected: ["Saturday | 2025-08-02 | ahead"],
+  },
+  {
+    name: "year of the sentence",
+    input: "She was arrested on Nov. 3, 2022, and charged on Nov. 9.",
+    expected: ["Nov. 3, 2022 | 2022-11-03 | past", "Nov. 9 | 2022-11-09 | past"],
+  },
+  {
+    name: "year of the sentence before",
+    input: "The war began on Oct. 7, 2003. The islands struck back on Oct. 27.",
+    expected: ["Oct. 7, 2003 | 2003-10-07 | past", "Oct. 27 | 2003-10-27 | past"],
+  },
+  {
+    name: "year of the sentence, over New Year",
+    input: "She was hired in May 2019 and fired in March.",
+    expected: ["May 2019 | 2019-05 | past", "March | 2020-03 | past"],
+  },
+  {
+    name: "news beside an old year",
+    input: "The yard opened on June 2, 2010. On July 20, it closed.",
+    expected: ["June 2, 2010 | 2010-06-02 | past", "July 20 | 2025-07-20 | past"],
+  },
+  {
+    name: "month of that year",
+    input: "In March 2020 schools closed. They reopened in June that year.",
+    expected: ["March 2020 | 2020-03 | past", "June that year | 2020-06 | past"],
+  },
+  {
+    name: "holiday in a year",
+    input: "It shut on Memorial Day in 2020.",
+    expected: ["Memorial Day in 2020 | 2020-05-25 | past"],
+  },
+  {
+    name: "the next year after another",
+    input: "She joined in 2010 and left the next year.",
+    expected: ["2010 | 2010 | past", "the next year | 2011 | past"],
+  },
+  {
+    name: "the rest of another year",
+    input: "In March 2019 he fell ill and did not work for the rest of the year.",
+    expected: ["March 2019 | 2019-03 | past", "the year | 2019 | past"],
+  },
+  {
+    name: "around a clock time",
+    input: "At around 3 a.m. on Monday, a fire broke out.",
+    expected: ["3 a.m. on Monday | 2025-07-28 | past"],
+  },
+  {
+    name: "a quotation about next month",
+    input: "“We will be ready next month,” she told the paper in May.",
+    expected: ["next month | 2025-06 | past", "May | 2025-05 | said"],
+  },
+  {
+    name: "postponed from one month to another",
+    input: "The vote was postponed from September to November.",
+    expected: ["September | 2025-09 | qualifier", "November | 2025-11 | ahead"],
+  },
+  {
+    name: "from one day to another",
+    input: "The poll was conducted from July 24 to 26.",
+    expected: ["July 24 to 26 | 2025-07-24/2025-07-26 | past"],
+  },
+  {
+    name: "no later than",
+    input: "Firms must comply no later than Sept. 1.",
+    expected: ["Sept. 1 | 2025-09-01 | ahead"],
+  },
+  {
+    name: "since never looks ahead",
+    input: "The rules have applied since Sept. 1.",
+    expected: ["Sept. 1 | 2024-09-01 | past"],
+  },
+  {
+    name: "a week ago",
+    input: "It opened a week ago.",
+    expected: ["a week ago | 2025-07-21/2025-07-27 | past"],
+  },
+  {
+    name: "a week later",
+    input: "It shook on June 3. A week later the town was empty.",
+    expected: ["June 3 | 2025-06-03 | past", "A week later | 2025-06-07/2025-06-13 | past"],
+  },
+  {
+    name: "two clock times in a row",
+    input: "It plays Friday 8 p.m., Saturday 3 p.m.",
+    expected: ["Friday 8 p.m. | 2025-08-01 | ahead", "Saturday 3 p.m. | 2025-08-02 | ahead"],
+  },
+  {
+    name: "a day known by its name",
+    input: "Nearly 3,000 people died on Sept. 11.",
+    expected: [],
+  },
+  {
     name: "frame",
     input:
       "News Jul 31, 2025 15:57 (JST) Oslo, July 31 (Example Press)--The port is shut. [Copyright 2025 Example Press, Ltd.]",
@@ -418,6 +598,14 @@ describe("findMentions", () => {
     );
   });
 
+  it.each([
+    "Every Aug. 6, a bell is rung.",
+    "A bell is rung each year on Aug. 6.",
+    "The rainy season usually starts in June.",
+  ])("leaves out what comes again and again: %s", (text) => {
+    expect(read(text, "2025-07-31")).toEqual([]);
+  });
+
   it("gives the instant where a clock time has its zone", () => {
     const instants = (text: string) =>
       findMentions({ id: "a", text, published: toWhen("2025-07-31", "stated", []) }).map(
@@ -438,6 +626,20 @@ describe("findMentions", () => {
         { article: "a", start: 11, end: 23 },
       ],
     });
+  });
+
+  it.each([
+    { text: "The mayor took office on Jan. 20.", published: "2025-12-15", expected: "2025-01-20" },
+    { text: "She resigned in January over the scandal.", published: "2025-12-15", expected: "2025-01" },
+    { text: "He was arrested in February.", published: "2026-01-05", expected: "2025-02" },
+    { text: "The firm will cut 300 jobs in December.", published: "2026-01-05", expected: "2026-12" },
+    { text: "In May, she will turn 100.", published: "2025-07-31", expected: "2026-05" },
+    { text: "He stays if the case is heard in May.", published: "2000-03-29", expected: "2000-05" },
+    { text: "The accession was planned for early March.", published: "1999-02-10", expected: "1999-03" },
+    { text: "The school was advised to shut until 7 June.", published: "2009-05-28", expected: "2009-06-07" },
+  ])("takes the year that a plain tense tells: $text", ({ text, published, expected }) => {
+    const when = toWhen(published, "stated", []);
+    expect(findMentions({ id: "a", text, published: when })[0]?.when.edtf).toBe(expected);
   });
 
   it("looks a long way back for a past month rather than a short way ahead", () => {
