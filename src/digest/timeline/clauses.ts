@@ -1,7 +1,6 @@
 import type { Mention, Passage, TaggedArticle } from "../model.ts";
-import { cutPassage } from "../text/passages.ts";
-import { findWords, isStopWord } from "../text/words.ts";
 import { compareText } from "../when.ts";
+import { findActor, findPlaces, findSubject, isProse } from "./clause-names.ts";
 import { buildStemmer, findStems, type Stemmer, splitWords } from "./stems.ts";
 import { buildWordWeights, type WordWeights } from "./word-weights.ts";
 
@@ -24,6 +23,10 @@ export interface Clause {
   readonly head?: string;
   /** What a mention without a head hangs on: "deadline" in "the deadline set for 8 August". */
   readonly governor?: string;
+  /** The first name in the sentence: mostly who acts. */
+  readonly actor?: string;
+  /** Every name in the sentence. */
+  readonly named: ReadonlySet<string>;
   /** Of the title of the article. */
   readonly title: ReadonlySet<string>;
   /** The names in the sentence, else those in the title: "The court adjourned until 2 April" tells of whom the title names. */
@@ -38,9 +41,6 @@ const HALF_WEIGHT_DISTANCE = 10;
 
 /** A clause of fewer words tells nothing by itself ("In 2021 and 2022, …"): the whole sentence stands in. */
 const FEWEST_WORDS = 2;
-
-/** One word in so many is a common one, in prose. */
-const LEAST_COMMON_SHARE = 6;
 
 /** Characters before a mention in which the word it hangs on stands. */
 const GOVERNOR_REACH = 40;
@@ -83,35 +83,11 @@ export function findClauses(
       phrases: findPhrases(sides, weights),
       ...(head !== undefined && { head }),
       ...(governor !== undefined && { governor }),
+      ...findActor(source.slice(whole.start, whole.end), stem, weights),
       title,
       subject: findSubject(source.slice(whole.start, whole.end), title, stem, weights),
     };
   });
-}
-
-function findPlaces({ title, text, tags }: TaggedArticle, stem: Stemmer): ReadonlySet<string> {
-  const places = tags.filter(({ kind }) => kind === "place");
-  const written = places.flatMap(({ name, evidence }) => [
-    name,
-    ...evidence.flatMap((each) => ("article" in each ? [cutPassage({ title, text }, each)] : [])),
-  ]);
-  return findStems(written.join(" "), stem);
-}
-
-/** Of prose a third to a half are common words; of "Qtly div 35 cts vs 30 cts prior Pay March 31" hardly any. */
-function isProse(sentence: string): boolean {
-  const words = findWords(sentence);
-  return words.filter(isStopWord).length * LEAST_COMMON_SHARE >= words.length;
-}
-
-function findSubject(
-  sentence: string,
-  title: ReadonlySet<string>,
-  stem: Stemmer,
-  { isName }: WordWeights,
-): ReadonlySet<string> {
-  const own = [...findStems(sentence, stem)].filter(isName);
-  return new Set(own.length > 0 ? own : [...title].filter(isName));
 }
 
 type Neighbours = Partial<Record<"before" | "after", Mention>>;

@@ -178,6 +178,22 @@ describe("mentions that share days, not a happening", () => {
       expected: "0 1",
     },
     {
+      name: "two matches of one league on one day",
+      texts: [
+        `Port Lunde beat Old Tarn 2-1 in the Harbour League on [Sunday|2025-05-11]. ${filler} Sankt Brennick beat Upper Norhaven 2-1 in the Harbour League on [Sunday|2025-05-11].`,
+      ],
+      expected: "0 1",
+    },
+    {
+      name: "fires in two towns on one day, alike but for the names",
+      isStory: true,
+      texts: [
+        `In Lunde a fire at a warehouse killed two workers on [Monday|2025-05-12]. ${filler}`,
+        `In Tarn a fire at a warehouse killed three workers on [Monday|2025-05-12]. ${filler}`,
+      ],
+      expected: "0 1",
+    },
+    {
       name: "two matches of one day",
       texts: [
         `Lunde beat Tarn 3-1 on [Saturday|2025-05-10]. ${filler} Brennick beat Norhaven 2-0 on [Saturday|2025-05-10].`,
