@@ -70,9 +70,10 @@ function Mentions(): JSX.Element {
       <p>
         Words such as “Monday”, “last year” or “in May” are read against the date of the report that uses
         them, never against today, and looked for behind or ahead as the tense of their clause says. “That
-        year” and “the following day” count from the moment spoken of just before. A speaker’s “today” is the
-        day of the speech, where the sentence dates it. Whatever the date of the report leaves open stays
-        open: if a report may be of July or of August, its “this month” is not read.
+        year” and “the following day” count from the moment spoken of just before, and a day or month without
+        its year takes that of its passage. A speaker’s “today” is the day of the speech, where the sentence
+        dates it. Whatever the date of the report leaves open stays open: if a report may be of July or of
+        August, its “this month” is not read.
       </p>
     </>
   );
@@ -164,8 +165,8 @@ function Failures(): JSX.Element {
         </li>
         <li>“A year earlier” than something other than what stands just before it.</li>
         <li>
-          A famous day without its year in a name (“the September 11 attacks”): it is left out, unless the
-          latest such day was near.
+          A day that news knows by name, without its year (“since September 11”, “the July 20 plot”): it is
+          left out unless it was just now, and one that is less well known may be given the wrong year.
         </li>
         <li>
           One happening told in words too different: it then stands in two rows. Monthly figures of one

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { describeMeasure, MEASURED } from "../../src/publish/measured-dating.ts";
+
+const benchmarks = readFileSync(new URL("../bench/README.md", import.meta.url), "utf8");
+
+/** The cells of the first row of a table that begins so. */
+function cellsOf(start: RegExp): number[] {
+  const row = benchmarks.split("\n").find((line) => start.test(line)) ?? "";
+  return row.split("|").flatMap((cell) => (/^\s*[\d.]+\s*$/.test(cell) ? [Number(cell)] : []));
+}
+
+test("the page states what the benchmarks found", () => {
+  const [right = 0, wrong = 0, missed = 0] = cellsOf(/^\| Daybook +\|/);
+  const [of = 0, within = 0] = cellsOf(/^\| Daybook +\| with a day/);
+  expect(MEASURED.map((measure) => [measure.right, measure.of])).toEqual([
+    [right, right + wrong],
+    [right, right + missed],
+    [within, of],
+  ]);
+});
+
+test("a measure in words", () => {
+  const measure = { what: "", on: "", right: 18767, of: 18936, means: "lie within" };
+  expect(describeMeasure(measure)).toBe("18,767 of 18,936 (99.1 in 100) lie within");
+});
