@@ -8,6 +8,7 @@ export interface Clock {
   /** 0 to 24: midnight at the end of a day is its 24th hour. */
   readonly hour: number;
   readonly minute: number;
+  readonly second?: number;
   /** As luxon takes it. */
   readonly zone?: string;
 }
@@ -28,11 +29,11 @@ export function toClock(groups: Readonly<Record<string, string | undefined>>): C
 }
 
 /** The instant of a clock time on a day; undefined without its zone, and outside the years 0001 to 9999. */
-export function instantOn(day: Day, { hour, minute, zone }: Clock): Instant | undefined {
+export function instantOn(day: Day, { hour, minute, second = 0, zone }: Clock): Instant | undefined {
   if (zone === undefined) return undefined;
   // Set, not added: on the day that summer time begins nine o'clock is eight hours after midnight.
   const at = DateTime.fromISO(day, { zone })
-    .set({ hour: hour % 24, minute })
+    .set({ hour: hour % 24, minute, second })
     .plus({ days: Math.floor(hour / 24) });
   return at.isValid && at.year > 0 && at.toUTC().year > 0 && at.toUTC().year < 10_000
     ? toInstant(at.toMillis())

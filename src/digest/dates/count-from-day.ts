@@ -37,7 +37,7 @@ export function resolveDeictic(
 ): Resolved | undefined {
   const { unit, offset, part } = moment;
   if (unit === "day") return { edtf: addDays(day, offset) };
-  if (unit === "week") return { edtf: resolveWeek(day, offset, moment.isCount === true) };
+  if (unit === "week") return withPart(resolveWeek(day, offset, moment.isCount === true), part);
   if (unit === "weekend") return { edtf: resolveWeekend(day, offset, direction) };
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   if (unit === "year") return withPart(toYear(year + offset), part);

@@ -1,7 +1,7 @@
-import { DateTime } from "luxon";
 import type { Day, Instant } from "../model.ts";
-import { boundsOf, toDay, toInstant } from "../when.ts";
+import { boundsOf, toDay } from "../when.ts";
 import { pad } from "./calendar-words.ts";
+import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { type Age, parseAge } from "./parse-age.ts";
@@ -73,17 +73,8 @@ function findInstant(text: string, day: Day): Instant | undefined {
   if (clock === undefined || zone === undefined) return undefined;
   const half = clock.half?.toLowerCase();
   const stated = Number(clock.hour);
+  const [minute, second] = [Number(clock.minute ?? 0), Number(clock.second ?? 0)];
+  if (stated > 24 || minute > 59 || second > 59) return undefined;
   const hour = half === undefined ? stated : (stated % 12) + (half === "p" ? 12 : 0);
-  const at = DateTime.fromObject(
-    {
-      year: Number(day.slice(0, 4)),
-      month: Number(day.slice(5, 7)),
-      day: Number(day.slice(8)),
-      hour,
-      minute: Number(clock.minute ?? 0),
-      second: Number(clock.second ?? 0),
-    },
-    { zone },
-  );
-  return at.isValid ? toInstant(at.toMillis()) : undefined;
+  return instantOn(day, { hour, minute, second, zone });
 }

@@ -3,7 +3,7 @@ import { isStopWord } from "./words.ts";
 
 /** Words that end in a full stop without ending a sentence, when more text follows. */
 const ABBREVIATION =
-  /(?:^|[\s("'‘“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Gov|Sen|Rep|Pres|St|Mt|Ft|No|Nos|vs|v|Jr|Sr|Inc|Ltd|Co|Corp|Bros|approx|est|cf|e\.g|i\.e|a\.m|p\.m|Ph\.D|[A-Z]|(?:[A-Z]\.)+[A-Z])\.['’”")]*\s*$/;
+  /(?:^|[\s("'‘“–-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Gov|Sen|Rep|Pres|St|Mt|Ft|No|Nos|vs|v|Jr|Sr|Inc|Ltd|Co|Corp|Bros|approx|est|cf|e\.g|i\.e|a\.m|p\.m|Ph\.D|[A-Z]|(?:[A-Z]\.)+[A-Z])\.['’”")]*\s*$/;
 
 /** Abbreviations that may well close a sentence: what opens with a word like "The" or "He" after them is a new one. */
 const MAY_CLOSE = /(?:Jr|Sr|Inc|Ltd|Co|Corp|a\.m|p\.m|Ph\.D|(?:[A-Z]\.)+[A-Z])\.['’”")]*\s*$/;

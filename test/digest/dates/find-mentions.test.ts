@@ -168,6 +168,25 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
     expected: ["1996-97 | 1996/1997 | past", "1996 | 1996 | end", "97 | 1997 | end"],
   },
   {
+    name: "days over the end of a month",
+    input: "The fair runs July 30-Aug. 2.",
+    expected: [
+      "July 30-Aug. 2 | 2025-07-30/2025-08-02 | ahead",
+      "July 30 | 2025-07-30 | end",
+      "Aug. 2 | 2025-08-02 | end",
+    ],
+  },
+  {
+    name: "part of a week",
+    input: "The minister will fly to Oslo early next week.",
+    expected: ["early next week | 2025-08-04/2025-08-10 | early | ahead"],
+  },
+  {
+    name: "last quarter of a year",
+    input: "Sales fell in the last quarter of 2024.",
+    expected: ["last quarter of 2024 | 2024-36 | past"],
+  },
+  {
     name: "season gone by",
     input: "The bridge opened last fall.",
     expected: ["last fall | 2024-23 | past"],

@@ -13,7 +13,7 @@ import {
 } from "../calendar-words.ts";
 import type { Expression, Moment } from "./expression.ts";
 
-const LEAD = `(?<![\\p{L}\\d$€£/.-])(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
+const LEAD = `(?<![\\p{L}\\d$€£/.]|(?<!\\d)-)(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
 const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+|in\\s+)?${WHICH_YEAR}))?`;
 // "from July 24 to 26" is a range, "on July 24 to 26 people" not: the words must lead up to one.
 const SPAN_LEAD = "(?<=\\b(?:[Ff]rom|[Bb]etween)\\s+";

@@ -3,9 +3,11 @@ import type { Expression, Moment } from "./expression.ts";
 const PAIRS: readonly (readonly [before: RegExp, between: RegExp])[] = [
   [/\bbetween\s+$/i, /^\s+and\s+$/],
   [/\bfrom\s+$/i, /^\s+(?:to|until|till|through)\s+$/],
+  // "July 30 - Aug. 2"
+  [/(?:^|\s)$/, /^\s?[-–]\s?$/],
 ];
 
-/** Joins "between May and July" and "from 2019 to 2021" into one expression each, where both ends are of one kind. */
+/** Joins "between May and July", "from 2019 to 2021" and "July 30-Aug. 2" into one expression each, where both ends are of one kind. */
 export function joinIntervals(text: string, expressions: readonly Expression[]): Expression[] {
   const joined: Expression[] = [];
   for (const expression of expressions) {

@@ -9,7 +9,8 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 const SHIFT = "(?<shift>[Ll]ast|[Tt]his|[Nn]ext)";
 const SEASON_NAME = "(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<years>last|this|next)\\s+year(?![\\p{L}-])))`;
-const THE_PART = "(?:(?<place>first|second|third|fourth)[- ](?<span>quarter|half)|(?<name>Q[1-4]|H[12]))";
+const THE_PART =
+  "(?:(?<place>first|second|third|fourth|last|final)[- ](?<span>quarter|half)|(?<name>Q[1-4]|H[12]))";
 
 // "to fall this year" is a verb.
 const SEASON_WITH_YEAR = new RegExp(
@@ -56,11 +57,11 @@ function toSeason(groups: Groups): Moment {
 
 function toQuarter(groups: Groups): Moment | undefined {
   const { name } = groups;
-  const place =
-    name === undefined
-      ? ORDINALS.indexOf((groups.place ?? groups.placeAfter ?? "").toLowerCase())
-      : Number(name[1]) - 1;
   const isHalf = name === undefined ? (groups.span ?? groups.spanAfter) === "half" : name.startsWith("H");
+  const ordinal = (groups.place ?? groups.placeAfter ?? "").toLowerCase();
+  const isLast = ordinal === "last" || ordinal === "final";
+  const place =
+    name !== undefined ? Number(name[1]) - 1 : isLast ? (isHalf ? 1 : 3) : ORDINALS.indexOf(ordinal);
   if (isHalf && place > 1) return undefined;
   return toYearPart((isHalf ? 40 : 33) + place, groups);
 }
