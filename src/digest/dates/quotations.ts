@@ -34,6 +34,9 @@ function findEnd(paragraph: string, at: number): number | undefined {
   const pair = PAIRS.find(([open]) => paragraph.startsWith(open, at));
   if (pair !== undefined) {
     const [open, close] = pair;
+    // A straight mark behind a word and before a blank closes what an earlier paragraph, or nobody, has opened.
+    if (open === '"' && /\S$/.test(paragraph.slice(0, at)) && /^(?:\s|$)/.test(paragraph.slice(at + 1)))
+      return undefined;
     const from = at + open.length;
     const end = close === "’" ? findSingleClose(paragraph, from, "’") : paragraph.indexOf(close, from);
     // A speech that runs over several paragraphs is closed in the last only.

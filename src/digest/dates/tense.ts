@@ -39,8 +39,8 @@ export interface Governor extends Tense {
 /** A date further from its verb of speaking than this many words belongs to what was said: "said the plan agreed in Geneva last May". */
 const FARTHEST_SPEECH = 8;
 
-/** Words between a past verb and a date that it surely belongs to: "was arrested in February". From 6 on, more are wrong than right. */
-const FARTHEST_FIRM_PAST = 3;
+/** Words between a past verb and a date that it surely belongs to: "died at his home in the city in June". From 10 on, more are read wrong than right. */
+const FARTHEST_FIRM_PAST = 6;
 
 /** No verb governs a date from further off, in words; a line of a megabyte is no sentence. */
 const FARTHEST_VERB = 60;

@@ -49,7 +49,7 @@ export const PRESENT: ReadonlySet<string> = new Set(
 /** Those of the singular only, which are nouns elsewhere: "Germany votes on Sunday", but "won 40 votes on Sunday". */
 export const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
   `votes hosts visits travels heads flies addresses plays publishes releases appears ends closes reopens launches lands marks
-  celebrates finishes runs discusses decides passes gets kicks leaves joins signs unveils hears opens starts speaks`.split(
+  celebrates finishes runs continues discusses decides passes gets kicks leaves joins signs unveils hears opens starts speaks`.split(
     /\s+/,
   ),
 );

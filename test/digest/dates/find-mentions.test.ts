@@ -495,7 +495,25 @@ const ON_A_DAY: readonly { name: string; input: string; expected: readonly strin
   {
     name: "from one day to another",
     input: "The poll was conducted from July 24 to 26.",
-    expected: ["July 24 to 26 | 2025-07-24/2025-07-26 | past"],
+    expected: [
+      "July 24 to 26 | 2025-07-24/2025-07-26 | past",
+      "July 24 | 2025-07-24 | end",
+      "26 | 2025-07-26 | end",
+    ],
+  },
+  {
+    name: "between two days of a month, with its year",
+    input: "It happened between 13 and 15 September 2003.",
+    expected: [
+      "13 and 15 September 2003 | 2003-09-13/2003-09-15 | past",
+      "13 | 2003-09-13 | end",
+      "15 September | 2003-09-15 | end",
+    ],
+  },
+  {
+    name: "died far from the month",
+    input: "The singer died at her home in the old town in June.",
+    expected: ["June | 2025-06 | past"],
   },
   {
     name: "no later than",

@@ -21,6 +21,11 @@ const CASES: readonly { name: string; input: string; expected: readonly string[]
   },
   { name: "backticks", input: "``We go,'' he said.", expected: ["``We go,''"] },
   { name: "open to the end of its paragraph", input: "“We go.\nHe left.", expected: ["“We go."] },
+  {
+    name: "closed without having been opened",
+    input: 'Look it up," he said yesterday. "We go."',
+    expected: ['"We go."'],
+  },
   { name: "apostrophes alone", input: "Norway's ports and the workers' union since the '90s", expected: [] },
 ];
 

@@ -28,16 +28,16 @@ const SPAN = `\\s+(?:to|and|until|through)\\s+(?<last>${DAY_OF_MONTH})`;
 const RULES: readonly RegExp[] = [
   new RegExp(
     `${SPAN_LEAD})(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${SPAN}(?!\\s+(?:${MONTH}))${TAIL}`,
-    "gu",
+    "dgu",
   ),
   new RegExp(
     `${SPAN_LEAD}(?:the\\s+)?)(?<day>${DAY_OF_MONTH})${SPAN}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`,
-    "gu",
+    "dgu",
   ),
-  new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "gu"),
+  new RegExp(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})${RANGE}${TAIL}${NO_COUNT}`, "dgu"),
   new RegExp(
     `${LEAD}(?<day>${DAY_OF_MONTH})${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})${NO_STREET}${TAIL}`,
-    "gu",
+    "dgu",
   ),
 ];
 // "on May 3 and 12 people died" counts people, so something else than a noun must follow the list.
@@ -55,7 +55,7 @@ export function findDays(text: string): Expression[] {
     for (const match of text.matchAll(rule)) {
       const moment = toMoment(match.groups ?? {});
       if (moment === undefined) continue;
-      found.push(expressionAt(match, moment));
+      found.push({ ...expressionAt(match, moment), ...findEnds(match, moment) });
       if (moment.kind === "yearless") found.push(...findListed(text, match.index + match[0].length, moment));
     }
   }
@@ -76,6 +76,16 @@ function findListed(text: string, from: number, first: Moment & { kind: "yearles
     end: start + String(day).length,
     moment: { kind: "yearless", month: first.month, day },
   }));
+}
+
+/** Where the two days of "from July 24 to 26" stand; what they mean is read with the whole. */
+function findEnds({ indices }: RegExpExecArray, moment: Moment): Pick<Expression, "ends"> {
+  const { month, day, last } = indices?.groups ?? {};
+  if (month === undefined || day === undefined || last === undefined) return {};
+  const isMonthFirst = month[0] < day[0];
+  const first = { start: isMonthFirst ? month[0] : day[0], end: day[1], moment };
+  const second = { start: last[0], end: isMonthFirst ? last[1] : month[1], moment };
+  return { ends: [first, second] };
 }
 
 function expressionAt(match: RegExpExecArray, moment: Moment): Expression {

@@ -20,6 +20,8 @@ const AFTER_MONTH = new RegExp(
   `${MONTH}(?:,|\\s+and|\\s+to|\\s+or|\\s+through|\\s+until|\\s?[-–])\\s*$`,
   "u",
 );
+/** A capital that is not that of a new sentence whose full stop was lost. */
+const NAMED = /^\s+(?!(?:The|An?|In|On|At|He|She|It|They)\s)\p{Lu}/u;
 /** "a June agreement", "the company's April report" */
 const ATTRIBUTIVE_BEFORE = /(?:^|\s)(?:a|an|the|its|their|\p{L}+['’]s)\s+$/iu;
 /** "the March accession", but not "the March of Time" nor "the May was". */
@@ -50,8 +52,7 @@ export function findMonths(text: string): Expression[] {
     )
       continue;
     // "this March Madness"
-    if (shift !== undefined && !UNAMBIGUOUS.test(month) && /^\s+\p{Lu}/u.test(text.slice(end, end + 2)))
-      continue;
+    if (shift !== undefined && !UNAMBIGUOUS.test(month) && NAMED.test(text.slice(end, end + 8))) continue;
     const part = toPart(words);
     found.push({
       start: match.index,
