@@ -34,7 +34,7 @@ export const MEASURED: readonly Measure[] = [
   },
 ];
 
-/** "979 of 1,072 (91.3 in 100) are what people marked there" */
+/** "976 of 1,071 (91.1 in 100) are what people marked there" */
 export function describeMeasure({ right, of, means }: Measure): string {
   return `${group(right)} of ${group(of)} (${((100 * right) / of).toFixed(1)} in 100) ${means}`;
 }

@@ -11,7 +11,8 @@ const NEWS_DAYS = 45;
 
 /**
  * A day or month without its year, in the year of the passage: "arrested on Nov. 3, 2022, and charged on Nov. 9", "They
- * reopened in June that year". `nearest` is the reading by the date of writing. Undefined where no other year is spoken of.
+ * reopened in June that year". `nearest` is the reading by the date of writing. Undefined where no other year is
+ * spoken of, or the tense speaks against it.
  */
 export function carryYear(
   moment: Moment & { kind: "yearless" },

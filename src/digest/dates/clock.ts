@@ -15,7 +15,7 @@ export interface Clock {
 
 /** Matches a clock time of a text: "9 a.m. EST", "15:57 (JST)", "0735 GMT", "noon"; the groups are those of `toClock`. */
 export const CLOCK_TIME =
-  "(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap])\\.?m\\b\\.?|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)|(?<hours>[0-2]\\d)(?<minutes>[0-5]\\d)(?=\\s+GMT)|(?<word>noon|midday|midnight))(?:\\s+\\(?(?<zone>(?:GMT|UTC)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[A-Z]{1,3}[DS]?T\\b|MSK\\b)\\)?)?";
+  "(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?::(?<second>[0-5]\\d))?\\s*(?<half>[AaPp])\\.?[Mm]\\b\\.?|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)|(?<hours>[0-2]\\d)(?<minutes>[0-5]\\d)(?=\\s+GMT)|(?<word>noon|midday|midnight))(?:\\s+\\(?(?<zone>(?:GMT|UTC)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[A-Z]{1,3}[DS]?T\\b|MSK\\b)\\)?)?";
 
 /** The clock time of a match of `CLOCK_TIME`; undefined for hours that no clock shows. */
 export function toClock(groups: Readonly<Record<string, string | undefined>>): Clock | undefined {
@@ -23,7 +23,7 @@ export function toClock(groups: Readonly<Record<string, string | undefined>>): C
   const stated = Number(groups.hour ?? groups.hour24 ?? groups.hours ?? (word === "midnight" ? 24 : 12));
   const minute = Number(groups.minute ?? groups.minute24 ?? groups.minutes ?? 0);
   if (stated > (half === undefined ? 24 : 12) || (stated === 24 && minute > 0)) return undefined;
-  const hour = half === undefined ? stated : (stated % 12) + (half === "p" ? 12 : 0);
+  const hour = half === undefined ? stated : (stated % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   const zone = groups.zone === undefined ? undefined : chooseZone(groups.zone);
   return { hour, minute, ...(zone !== undefined && { zone }) };
 }

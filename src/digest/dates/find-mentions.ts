@@ -7,7 +7,7 @@ import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
-import { isKnownByName } from "./harm.ts";
+import { isKnownByName } from "./known-days.ts";
 import { resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
 import { isCounted } from "./resolve-yearless.ts";
 import type { Resolved } from "./resolved.ts";
@@ -21,6 +21,9 @@ const FRESH_HARM_DAYS = 120;
 /** A day known by its name is taken for that of the year only in the news of its week. */
 const FRESH_NAME_DAYS = 7;
 
+/** A date counts from one of so many before it: a hostile page stays linear. */
+const MOST_BEFORE = 50;
+
 /** The article's own text, and when it was published as far as that is known. */
 export interface MentionSource {
   readonly id: ArticleId;
@@ -30,13 +33,13 @@ export interface MentionSource {
 
 /**
  * The moments that an English text speaks of, in order, read against the article's own date; words that its date does
- * not settle are left out, and without a date only full dates and years remain. The ends of an interval follow it as
+ * not settle are left out, and without a date only full dates, years and what counts from them remain. The ends of an interval follow it as
  * mentions of their own.
  */
 export function findMentions(source: MentionSource, spoken = findSpokenDates(source.text)): Mention[] {
   const read: ReadDate[] = [];
   for (const date of spoken) {
-    const found = readDate(source, date, read);
+    const found = readDate(source, date, read.slice(-MOST_BEFORE));
     if (found !== undefined) read.push(found, ...readEnds(source, found));
   }
   return [...findFrameMentions(source), ...read.map(({ mention }) => mention)].sort(
@@ -52,7 +55,8 @@ function readDate(
   const { published } = source;
   const { resolved, anchor } = resolveDate(date, published, before);
   const bounds = resolved && boundsOf(resolved.edtf, resolved.part);
-  if (resolved === undefined || bounds === undefined || isOldHarm(date, bounds, published)) return undefined;
+  if (resolved === undefined || bounds === undefined || isOfAnotherYear(date, bounds, published))
+    return undefined;
   const { start, end } = date.expression;
   const when = buildWhen(source, date, resolved, anchor);
   return { date, mention: { start, end, when, sense: chooseSense(date, bounds, published) } };
@@ -126,7 +130,7 @@ function chooseReference(
   return { earliest: published.earliest, latest: addDays(published.latest, 1) };
 }
 
-function isOldHarm(
+function isOfAnotherYear(
   { isOfHarm, direction, expression }: SpokenDate,
   bounds: Bounds,
   published?: Bounds,

@@ -1,6 +1,6 @@
 import type { Word } from "./clause-words.ts";
 import type { Direction } from "./tense.ts";
-import { ARRANGED, IRREGULAR_PAST, MOVING } from "./verbs.ts";
+import { ARRANGED, IRREGULAR_PAST, MOVING, POSTPONED } from "./verbs.ts";
 
 /** Words that lead up to a date are looked for this far before it. */
 const FARTHEST_LEAD = 14;
@@ -9,7 +9,7 @@ const CLAUSE_END: ReadonlySet<string> = new Set(
   ", ; : – — -- that which who whom when where while".split(" "),
 );
 const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/u;
-const POSTPONED = /^(?:postponed|rescheduled|deferred|brought)$/;
+const IS_POSTPONED = new RegExp(`\\b${POSTPONED}\\b`);
 /** "The road is shut until Saturday" */
 const LASTING = /^(?:is|are|remains?|lasts?|runs?|stays?|has|have|holds?|continues?)$/;
 const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -44,7 +44,7 @@ export function chooseLead(
   }
   if (last === "to" && clause.some((word) => MOVING.has(word)) && !isMonth) return "ahead";
   // "postponed from September to November"
-  if (/^(?:from|to)$/.test(last ?? "") && clause.some((word) => POSTPONED.test(word))) return "ahead";
+  if (/^(?:from|to)$/.test(last ?? "") && IS_POSTPONED.test(clause.join(" "))) return "ahead";
   if (last === "for" && !isMonth && clause.slice(0, -1).some((word) => isCall(word))) return "ahead";
   // "readied themselves for Sunday", "will leave as early as Monday"
   if (isWeekday && (last === "for" || /^as (?:early|soon) as$/.test(clause.slice(-3).join(" "))))

@@ -74,7 +74,8 @@ function findInstant(text: string, day: Day): Instant | undefined {
   const half = clock.half?.toLowerCase();
   const stated = Number(clock.hour);
   const [minute, second] = [Number(clock.minute ?? 0), Number(clock.second ?? 0)];
-  if (stated > 24 || minute > 59 || second > 59) return undefined;
+  if (stated > (half === undefined ? 24 : 12) || (stated === 24 && minute + second > 0)) return undefined;
+  if (minute > 59 || second > 59) return undefined;
   const hour = half === undefined ? stated : (stated % 12) + (half === "p" ? 12 : 0);
   return instantOn(day, { hour, minute, second, zone });
 }

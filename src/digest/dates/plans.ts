@@ -25,17 +25,12 @@ export function isScheduled(words: readonly Word[], place: number): boolean {
   return isPut(at) || (words[at - 1]?.text === "for" && isPut(at - 2));
 }
 
-/** Whether an infinitive stands for a plan: "decided to hold", "a request to hold". `at` is its "to", or a word behind it. */
-export function isPlanned(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text !== "to" && words[at - 1]?.text !== "to") return false;
-  const to = words[at]?.text === "to" ? at : at - 1;
+/** Whether an infinitive stands for a plan: "decided to hold", "a request to hold". `to` is its "to". */
+export function isPlanned(words: readonly Word[], to: number): boolean {
   // "agreed to a ceasefire", "called to the scene": no infinitive.
   const next = words[to + 1];
   if (next === undefined || next.isCapitalised || NO_VERB.test(next.text)) return false;
-  for (let back = to - 1; back >= Math.max(0, to - 3); back -= 1) {
-    if (BEFORE_INFINITIVE.has(words[back]?.text ?? "")) return true;
-  }
-  return false;
+  return words.slice(Math.max(0, to - 3), to).some(({ text }) => BEFORE_INFINITIVE.has(text));
 }
 
 const NO_VERB =
@@ -70,7 +65,7 @@ const DECISION: ReadonlySet<string> = new Set(
   ),
 );
 const TOLD = /^(?:ordered|urged|asked|told|forced|warned|invited|allowed|helped)$/;
-const DONE = /^(?!(?:is|are)$)(?:\p{L}+ed|struck|made|won|gave|took|sent|put)$/u;
+const DONE = /^(?:\p{L}+ed|struck|made|won|gave|took|sent|put)$/u;
 
 /** Whether the plan of an infinitive was given up: "had been due to expire", "had planned to leave". `to` is its "to". */
 export function isGivenUp(words: readonly Word[], to: number): boolean {

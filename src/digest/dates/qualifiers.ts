@@ -1,3 +1,5 @@
+import { POSTPONED } from "./verbs.ts";
+
 /** Verbs that only give a figure's size. */
 const FIGURE_AFTER =
   /^(?:['’]s)?,?\s+(?:(?:it|they|this|that|the (?:figure|total|number|sum))\s+)?(?:stood at|stands at|amounted to|totall?ed|came to|averaged|reached|hit|(?:was|were)\s+(?:just\s+|about\s+|only\s+|around\s+|nearly\s+|some\s+)?[$€£¥\d])/;
@@ -29,8 +31,7 @@ const GIVEN_UP =
   /\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|(?:was|were)\s+(?:\p{L}+ly\s+)?to have\s+\p{L}+|would have\s+\p{L}+|had\s+(?:been\s+)?(?:\p{L}+ly\s+)?(?:due|set|scheduled|planned|slated))\b[^,.;]{0,40}\s$/iu;
 
 /** "postponed from September to November" */
-const POSTPONED_FROM =
-  /\b(?:postponed|rescheduled|deferred|moved|brought forward)(?:\s+\S+){0,3}\s+from\s+$/i;
+const POSTPONED_FROM = new RegExp(`\\b${POSTPONED}(?:\\s+\\S+){0,3}\\s+from\\s+$`, "i");
 
 /**
  * Whether a date only qualifies a quantity or a noun, without telling what happened then: "trade in 2024 stood at",

@@ -1,4 +1,4 @@
-/** Past forms that do not end in -ed; those that are also present forms (put, set, cut, read) are left out but where news means the past. */
+/** Past forms that do not end in -ed; those that are also present forms (set, cut, read) are left out; put, hit, shut and quit stand here because news means the past. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   `was were had did said told went came took made met held began became gave got knew led left lost paid ran rose fell saw
   sent sold spoke spent stood won wrote brought built bought caught chose drew drove fought found flew grew heard hit kept
@@ -16,7 +16,7 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 /** Verbs of speaking, in the forms news uses: a day that stands with one of them dates only the speaking. */
 export const SPEECH: ReadonlySet<string> = new Set(
   `said says say saying told tells telling reported reports reporting stated states stating speaking spoke speaks talking
-  announced-that added adds adding noted notes noting remarked remarks commented comments commenting explained explains
+  added adds adding noted notes noting remarked remarks commented comments commenting explained explains
   quoted quoting replied responded tweeted posted wrote writing confirmed confirms confirming claimed claims insisted insists
   warned warns warning acknowledged acknowledges admitted admits denied denies denying argued argues briefed briefing
   addressing interviewed recalled reiterated reiterates stressed stresses emphasized revealed reveals according declared`.split(
@@ -32,7 +32,7 @@ export const SPEECH_OCCASION: ReadonlySet<string> = new Set(
 /** Words that put what follows after the moment of writing, by themselves. */
 export const PLANNING: ReadonlySet<string> = new Set(
   `will shall won't would considering planning preparing weighing eyeing mulling expecting awaiting upcoming forthcoming
-  intends plans hopes aims expects expect predict predicts looms deadline payable redeemable eyed he'll she'll it'll they'll we'll i'll you'll takes begins starts opens expires`.split(
+  intends plans hopes aims expects expect predict predicts looms deadline payable redeemable eyed he'll she'll it'll they'll we'll i'll you'll expires`.split(
     /\s+/,
   ),
 );
@@ -59,6 +59,10 @@ export const MOVING: ReadonlySet<string> = new Set(
   `adjourned adjourn adjourns postponed postpone postpones postponing moved rescheduled reschedule delayed delay delays
   put deferred defer remanded remand extended extend extends pushed suspended`.split(/\s+/),
 );
+
+/** The source of an expression for a plan that is put on another day. */
+export const POSTPONED =
+  "(?:postponed|rescheduled|deferred|delayed|moved|pushed back|put off|brought forward|changed|extended)";
 
 /** Words that turn an infinitive after them into a plan: "decided to hold", "a request to hold". */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(

@@ -8,8 +8,6 @@ import { buildWordWeights, type WordWeights } from "./word-weights.ts";
 export interface Clause {
   /** Each with its weight: names weigh most, and the nearest word more than a far one. */
   readonly words: ReadonlyMap<string, number>;
-  /** The words are those of the whole sentence, because the clause itself has too few. */
-  readonly isBorrowed: boolean;
   /** Length of the vector that the weights make. */
   readonly length: number;
   readonly names: ReadonlySet<string>;
@@ -69,13 +67,12 @@ export function findClauses(
     };
     const sides = splitSides(source, own, mention, stem);
     const near = weighWords(sides, weights);
-    const isBorrowed = near.size < FEWEST_WORDS;
-    const words = isBorrowed ? weighWords(splitSides(source, whole, mention, stem), weights) : near;
+    const words =
+      near.size < FEWEST_WORDS ? weighWords(splitSides(source, whole, mention, stem), weights) : near;
     const head = findHead(source, mention, stem);
     const governor = head === undefined ? findGovernor(source, own, mention, stem) : undefined;
     return {
       words,
-      isBorrowed,
       length: Math.hypot(...words.values()),
       names: new Set([...words.keys()].filter(weights.isName)),
       places,

@@ -114,7 +114,7 @@ function haveOtherSubjects(
 
 function isOnePlan(a: Account, b: Account, nearness: "article" | "story"): boolean {
   const arePlans = [a, b].every(({ kind, spread }) => kind === "scheduled" && spread === 0);
-  if (!arePlans || a.sentence === b.sentence) return false;
+  if (!arePlans) return false;
   if (nearness === "article") return takesUp(a) || takesUp(b);
   return [...a.clause.words.keys()].filter((word) => b.clause.words.has(word)).length >= SHARED_OF_A_PLAN;
 }
@@ -140,8 +140,6 @@ function scoreMargin(a: Account, b: Account, nearness: Nearness): number {
 
 /** From 0 to 1.6: the cosine of the two clauses, and what their nouns and phrases add; 0 where they share too little. */
 function similarityOf(a: Account, b: Account, nearness: Nearness, precision: Precision): number {
-  // Two mentions that borrow the words of one sentence are alike without saying anything alike.
-  if (a.sentence === b.sentence && (a.clause.isBorrowed || b.clause.isBorrowed)) return 0;
   const shared = [...a.clause.words.keys()].filter((word) => b.clause.words.has(word));
   const head = headScore(a, b);
   if (!shareEnough(a, b, shared, head, nearness, precision)) return 0;

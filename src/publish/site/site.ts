@@ -47,7 +47,7 @@ export interface KeyDate {
   readonly day: Day;
   /** The event of the day that tells it best. */
   readonly event: Event;
-  /** Articles that speak of the day, 1 or more. */
+  /** Articles that speak of the day, 2 or more. */
   readonly articles: number;
   /** Known outlets among them. */
   readonly outlets: number;

@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
     // "in his eighties" is an age: a decade in words has its article or its part.
     hint: /\d0s|ties/,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<!\\b(?:his|her|their|my|your)\\s+)${PART}?(?:(?:[Tt]he\\s+|(?<!\\b(?:his|her|their|my|your)\\s+))['’](?<figures>[2-9]0)s|(?<=\\b(?:[Tt]he|early|mid|late)[\\s-])(?<word>${DECADES.slice(1).join("|")}))(?![\\p{L}-])`,
+      `(?<![\\p{L}\\d])(?<!\\b(?:his|her|their|my|your)\\s+)${PART}?(?:(?:[Tt]he\\s+|(?<!\\b(?:his|her|their|my|your)\\s+))['’](?<figures>[2-9]0)s|(?<=\\b(?:[Tt]he\\s+|(?<!\\b(?:his|her|their|my|your)\\s+)(?:early|mid|late)[\\s-]))(?<word>${DECADES.slice(1).join("|")}))(?![\\p{L}-])`,
       "gu",
     ),
     read: ({ figures, word = "", part }) => absolute(`19${figures?.[0] ?? DECADES.indexOf(word) + 1}X`, part),

@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
       `(?<![\\p{L}-])(?:${PART}|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+)?)?(?<!\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)\\s+)(?<shift>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he current|[Tt]his coming)\\s+(?:fiscal\\s+)?${UNIT}(?![\\p{L}-])`,
       "gu",
     ),
-    read: (groups) => toUnit(groups),
+    read: (groups) => toDeictic(groups),
   },
   {
     hint: /year.{0,3}end/i,
@@ -87,8 +87,8 @@ const RULES: readonly Rule[] = [
     hint: /the\s+(?:month|year)/i,
     // "the end of the month": without the part, "the month" says nothing.
     pattern:
-      /(?<![\p{L}-])(?:(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of)\s+(?<shift>the)\s+(?<unit>month)|(?:earlier|later)\s+in\s+the\s+(?<earlier>month|year))(?![\p{L}-])/giu,
-    read: (groups) => toUnit({ ...groups, unit: groups.unit ?? groups.earlier, shift: "the" }),
+      /(?<![\p{L}-])(?:(?<part>(?:the\s+)?(?:start|beginning|middle|end)\s+of)\s+the\s+(?<unit>month)|(?:earlier|later)\s+in\s+the\s+(?<earlier>month|year))(?![\p{L}-])/giu,
+    read: (groups) => toDeictic({ ...groups, unit: groups.unit ?? groups.earlier, shift: "the" }),
   },
   {
     hint: /ago|from/i,
@@ -114,12 +114,12 @@ function day(offset: number): Moment {
   return { kind: "deictic", unit: "day", offset };
 }
 
-function toUnit(groups: Groups): Moment {
+function toDeictic(groups: Groups): Moment {
   const shift = (groups.shift ?? "").toLowerCase().split(/\s+/);
   const part = toPart(groups.part);
   return {
     kind: "deictic",
-    unit: groups.unit as Unit,
+    unit: (groups.unit ?? "").toLowerCase() as Unit,
     offset: SHIFTS[shift.at(-1) ?? ""] ?? 0,
     ...(part !== undefined && { part }),
   };

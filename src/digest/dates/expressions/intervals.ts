@@ -1,3 +1,4 @@
+import { POSTPONED } from "../verbs.ts";
 import type { Expression, Moment } from "./expression.ts";
 
 const PAIRS: readonly (readonly [before: RegExp, between: RegExp])[] = [
@@ -26,8 +27,7 @@ export function joinIntervals(text: string, expressions: readonly Expression[]):
 }
 
 /** "postponed from September to November": the one is given up, the other ahead. */
-const MOVED =
-  /\b(?:postponed|moved|extended|delayed|rescheduled|pushed back|put off|changed|brought forward)\b[^.;]{0,40}$/i;
+const MOVED = new RegExp(`\\b${POSTPONED}\\b[^.;]{0,40}$`, "i");
 
 function join(text: string, first: Expression, second: Expression): Moment | undefined {
   const before = text.slice(Math.max(0, first.start - 70), first.start);

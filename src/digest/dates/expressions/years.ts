@@ -1,11 +1,11 @@
 import type { Passage } from "../../model.ts";
 import { YEAR } from "../calendar-words.ts";
 import { HAPPENING } from "../qualifiers.ts";
-import type { Expression } from "./expression.ts";
+import type { Expression, Part } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
 const ONE = new RegExp(
-  `(?<![\\p{L}\\d$€£#.,/:+-])(?:${PART}|(?<era>[Pp]ost-|[Pp]re-)|(?<end>[Yy]ear-end)\\s+)?(?<year>${YEAR})(?!-\\d|/\\d)`,
+  `(?<![\\p{L}\\d$€£#.,/:+-])(?:${PART}|(?<era>[Pp]ost-)|(?<end>[Yy]ear-end)\\s+)?(?<year>${YEAR})(?!-\\d|/\\d)`,
   "gu",
 );
 const SPAN = new RegExp(
@@ -47,13 +47,13 @@ export function findYears(text: string): Expression[] {
     if (!isListed && !isYear(text, match, end)) continue;
     if (COUNTED.test(text.slice(end, end + 40))) continue;
     lastEnd = end;
-    found.push(expressionAt(match, match.groups?.year ?? ""));
+    const part = match.groups?.end === undefined ? toPart(match.groups?.part) : "late";
+    found.push(expressionAt(match, match.groups?.year ?? "", part));
   }
   return found;
 }
 
-function expressionAt(match: RegExpExecArray, edtf: string): Expression {
-  const part = toPart(match.groups?.part);
+function expressionAt(match: RegExpExecArray, edtf: string, part?: Part): Expression {
   return {
     start: match.index,
     end: match.index + match[0].length,
