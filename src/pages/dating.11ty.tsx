@@ -39,15 +39,16 @@ function Publication(): JSX.Element {
       <ol>
         <li>what the owner of this digest states;</li>
         <li>a stamp or a date line on the page, with its clock time and zone where it has them;</li>
-        <li>
-          a dateline such as “Tokyo, July 31”; its year is the one that the other clues leave, else the latest
-          before the capture;
-        </li>
+        <li>a dateline with its year;</li>
         <li>
           an age such as “two hours ago”, which ties the report to the moment of capture, whichever way the
           page rounds; reports on one page bound the capture, and through it each other;
         </li>
         <li>that no report is later than the page that shows it, and no page later than its edition;</li>
+        <li>
+          a dateline without its year, such as “Tokyo, July 31”: its year is the one that the other clues
+          leave, else that of the copyright notice, else the latest before the capture;
+        </li>
         <li>the report itself: what it tells in the past tense had happened before.</li>
       </ol>
       <p>

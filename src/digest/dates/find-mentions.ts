@@ -5,9 +5,9 @@ import { carryYear } from "./carry-year.ts";
 import { chooseAnchor, chooseSpeech, type ReadDate } from "./choose-anchor.ts";
 import { instantOn } from "./clock.ts";
 import type { Moment } from "./expressions/expression.ts";
-import { findExpressions } from "./find-expressions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
 import { isKnownByName } from "./known-days.ts";
+import { parseFrameDate } from "./parse-frame-date.ts";
 import { resolveAnaphor, resolveMoment } from "./resolve-moment.ts";
 import { isCounted } from "./resolve-yearless.ts";
 import type { Resolved } from "./resolved.ts";
@@ -108,7 +108,7 @@ function findFrameMentions({ id, text, published }: MentionSource): Mention[] {
   const { stamp, dateline } = findFrame(text);
   return [stamp?.date, dateline?.date].flatMap((passage): Mention[] => {
     const words = passage && text.slice(passage.start, passage.end);
-    const moment = words === undefined ? undefined : findExpressions(words)[0]?.moment;
+    const moment = words === undefined ? undefined : parseFrameDate(words);
     const resolved = moment && resolveMoment(moment, published);
     if (passage === undefined || resolved === undefined) return [];
     const { start, end } = passage;

@@ -5,7 +5,7 @@ import { addDays, type Bounds, boundsOf } from "../when.ts";
 import { articleUnknown, constrainTo } from "./clues.ts";
 import { findDatelinePlay } from "./dateline-play.ts";
 import type { Moment } from "./expressions/expression.ts";
-import { findExpressions } from "./find-expressions.ts";
+import { parseFrameDate } from "./parse-frame-date.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import type { PendingClue } from "./pending-clues.ts";
 import { yearlessIn } from "./resolve-yearless.ts";
@@ -52,7 +52,7 @@ function findDatelineClues(
   const { date } = dateline;
   if (date === undefined) return undefined;
   const words = article.text.slice(date.start, date.end);
-  const moment = findExpressions(inTitleCase(words))[0]?.moment;
+  const moment = parseFrameDate(words);
   const play = findDatelinePlay(article, dateline);
   const of = articleUnknown(article);
   const base = {
@@ -67,11 +67,6 @@ function findDatelineClues(
   }
   const bounds = moment?.kind === "absolute" ? boundsOf(moment.edtf) : undefined;
   return bounds && { kind: "dated", clue: { ...base, ...describeDay(of, bounds, play) } };
-}
-
-/** "MARCH 2" → "March 2": months are known by their capital. */
-function inTitleCase(words: string): string {
-  return words.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
 
 type PlayOf = ReturnType<typeof findDatelinePlay>;

@@ -94,7 +94,9 @@ function isCall(word: string): boolean {
 /** "are calling for mass protests on Saturday", but "called for new elections on Monday" */
 function callsFor(clause: readonly string[]): boolean {
   const call = clause.findIndex(
-    (word, index) => /^call(?:s|ed|ing)?$/.test(word) && clause[index + 1] === "for",
+    (word, index) =>
+      clause[index + 1] === "for" &&
+      (/^call(?:s|ing)$/.test(word) || (word === "called" && /^(?:has|have)$/.test(clause[index - 1] ?? ""))),
   );
   return call >= 0 && clause.slice(call + 2, call + 6).some((word) => ARRANGED.test(word));
 }

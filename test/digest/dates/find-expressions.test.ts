@@ -124,6 +124,24 @@ const FOUND: readonly { input: string; words: string; expected: object }[] = [
     expected: yearless(34, { years: -1 }),
   },
   { input: "It shipped in Q3 2024 at last.", words: "Q3 2024", expected: absolute("2024-35") },
+  { input: "It closes by year-end 2024.", words: "year-end 2024", expected: absolute("2024", "late") },
+  { input: "The firm (2019) grew.", words: "2019", expected: absolute("2019") },
+  { input: "2019 was wet.", words: "2019", expected: absolute("2019") },
+  {
+    input: "It opens two weeks from now.",
+    words: "two weeks from now",
+    expected: { ...deictic("week", 2), isCount: true },
+  },
+  {
+    input: "BY THE END OF THE MONTH IT SHUTS.",
+    words: "THE END OF THE MONTH",
+    expected: deictic("month", 0, "late"),
+  },
+  {
+    input: "It opens tomorrow at 9 a.m. EST.",
+    words: "tomorrow at 9 a.m. EST",
+    expected: deictic("day", 1),
+  },
   { input: "They met over the weekend.", words: "over the weekend", expected: deictic("weekend", 0) },
   { input: "They meet next weekend.", words: "next weekend", expected: deictic("weekend", 1) },
   { input: "It closes by year-end.", words: "by year-end", expected: deictic("year", 0, "late") },
@@ -192,6 +210,7 @@ const SEVERAL: readonly { input: string; words: readonly string[] }[] = [
   { input: "They met on April 24 and 25.", words: ["April 24", "25"] },
   { input: "They met on May 2, 3 and 5, he said.", words: ["May 2", "3", "5"] },
   { input: "On May 3 and 12 people died.", words: ["May 3"] },
+  { input: "On May 20 and 16, he left.", words: ["May 20"] },
   { input: "On Monday and on Aug. 8 at 3 p.m. JST they met.", words: ["Monday", "Aug. 8 at 3 p.m. JST"] },
 ];
 
@@ -233,6 +252,13 @@ const NOT_FOUND: readonly string[] = [
   "They led at half-time, scored 60 percent in the first half and lost the second half of the match.",
   "The profits take up the second half of the book.",
   "In the last year, prices rose; over the next year, jobs will go.",
+  "He died in his early nineties; she is in her mid-fifties, and drove in her '50s.",
+  "It grew under pre-1959 laws.",
+  "On May 16 people died; by March 3 percent had left.",
+  "That day's storm shut it.",
+  "They saw this March Madness, and Freaky Friday on Taco Tuesday.",
+  "It fell in the third half, and may fall 2 percent.",
+  "He met the Halloween Bunny before Christmas shopping.",
   "Nineteen people came, ninety of two thousand stayed.",
   "It runs at 1200 GMT, at noon or at 8.30 a.m. each time.",
 ];
@@ -252,6 +278,8 @@ describe("findExpressions", () => {
     { input: "It closes at 9 a.m. EST Tuesday.", clock: { hour: 9, minute: 0, zone: "UTC-5" } },
     { input: "It closed on Aug. 8 at 15:57 (JST).", clock: { hour: 15, minute: 57, zone: "UTC+9" } },
     { input: "It closed at 6:30 p.m. GMT+9 on Aug. 8.", clock: { hour: 18, minute: 30, zone: "UTC+9" } },
+    { input: "It closes at 9 PM EST Tuesday.", clock: { hour: 21, minute: 0, zone: "UTC-5" } },
+    { input: "It closes at 11 A.M. on Monday.", clock: { hour: 11, minute: 0 } },
     { input: "It closed at midnight Friday.", clock: { hour: 24, minute: 0 } },
     { input: "It closed Friday night.", clock: undefined },
   ])("reads the clock time beside a day: $input", ({ input, clock }) => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseStatedDate } from "../../../src/digest/dates/parse-stated-date.ts";
 
 const CASES: readonly { input: string; expected: object | undefined }[] = [
+  { input: "Jul 31, 2025 24:30 GMT", expected: { kind: "days", edtf: "2025-07-31" } },
+  { input: "Jul 31, 2025 13:00 pm GMT", expected: { kind: "days", edtf: "2025-07-31" } },
+  { input: "Jul 31, 2025 10:75 GMT", expected: { kind: "days", edtf: "2025-07-31" } },
   {
     input: "Jul 31, 2025 15:57 (JST)",
     expected: { kind: "instant", instant: "2025-07-31T06:57:00Z", day: "2025-07-31" },
