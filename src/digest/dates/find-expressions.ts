@@ -11,14 +11,14 @@ import { findWeekdays } from "./expressions/weekdays.ts";
 import { findYearParts } from "./expressions/year-parts.ts";
 import { findYears } from "./expressions/years.ts";
 
-interface Rule {
-  /** What no find of the rule is without: most sentences hold none of it, and are not searched. */
+interface Finder {
+  /** What nothing it finds is without: most sentences hold none of it, and are not searched. */
   readonly hint: RegExp;
   readonly find: (text: string) => Expression[];
 }
 
 /** Where two rules claim the same words, the longer claim wins, then the rule that stands first. */
-const RULES: readonly Rule[] = [
+const FINDERS: readonly Finder[] = [
   { hint: /\d/, find: findDays },
   {
     hint: /Day|Christmas|Eve|Halloween|Thanksgiving|Easter|Friday|Sunday|Wednesday|July/,
@@ -38,7 +38,7 @@ const APPROXIMATELY =
 
 /** The date words of an English text in order, none overlapping, with what they say by themselves. */
 export function findExpressions(text: string): Expression[] {
-  const claims = RULES.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : [])).map(
+  const claims = FINDERS.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : [])).map(
     (expression, place) => ({ expression, place }),
   );
   if (claims.length === 0) return [];

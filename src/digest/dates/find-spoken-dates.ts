@@ -1,11 +1,12 @@
 import type { Passage } from "../model.ts";
 import { findBodySentences } from "../text/frame.ts";
+import { chooseGovernor } from "./choose-governor.ts";
 import { findClauseWords } from "./clause-words.ts";
 import type { Expression } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { isQualifier } from "./qualifiers.ts";
 import { findQuotations } from "./quotations.ts";
-import { chooseGovernor, type Tense } from "./tense.ts";
+import type { Tense } from "./tense.ts";
 
 /** Date words in the body of a text with what their sentence says of them; not yet read against any day. */
 export interface SpokenDate extends Tense {

@@ -11,7 +11,7 @@ import {
   WHICH_YEAR,
   YEAR,
 } from "../calendar-words.ts";
-import type { Expression, Moment } from "./expression.ts";
+import { type Expression, expressionAt, type Moment } from "./expression.ts";
 
 const LEAD = `(?<![\\p{L}\\d$€£/.]|(?<!\\d)-)(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?|(?<shift>[Ll]ast|[Nn]ext)\\s+)?`;
 const TAIL = `(?:,?\\s+(?:(?:of\\s+)?(?<year>${YEAR})|(?:of\\s+|in\\s+)?${WHICH_YEAR}))?`;
@@ -86,10 +86,6 @@ function findEnds({ indices }: RegExpExecArray, moment: Moment): Pick<Expression
   const first = { start: isMonthFirst ? month[0] : day[0], end: day[1], moment };
   const second = { start: last[0], end: isMonthFirst ? last[1] : month[1], moment };
   return { ends: [first, second] };
-}
-
-function expressionAt(match: RegExpExecArray, moment: Moment): Expression {
-  return { start: match.index, end: match.index + match[0].length, moment };
 }
 
 function toMoment(groups: Readonly<Record<string, string | undefined>>): Moment | undefined {

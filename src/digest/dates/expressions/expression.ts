@@ -66,3 +66,8 @@ export interface Expression extends Passage {
   /** Of an interval: where its two ends stand. */
   readonly ends?: readonly [Expression, Expression];
 }
+
+/** The words of a match with what they say. */
+export function expressionAt(match: RegExpExecArray, moment: Moment): Expression {
+  return { start: match.index, end: match.index + match[0].length, moment };
+}

@@ -1,6 +1,6 @@
 import { pad, toShift, YEAR } from "../calendar-words.ts";
 import { holidayIn, MOVING_HOLIDAYS, type MovingHoliday, monthOfHoliday } from "../moving-holidays.ts";
-import type { Expression, Moment } from "./expression.ts";
+import { type Expression, expressionAt, type Moment } from "./expression.ts";
 
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "New Year's Day": [1, 1],
@@ -42,7 +42,7 @@ export function findHolidays(text: string): Expression[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (NAMES_SOMETHING.test(after) && !(day !== undefined && /^\s+\p{Ll}/u.test(after))) continue;
     const moment = toMoment(KEYS.get(toKey(name)) ?? "", shift, year);
-    if (moment !== undefined) found.push({ start: match.index, end: match.index + match[0].length, moment });
+    if (moment !== undefined) found.push(expressionAt(match, moment));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { MONTH, pad, toMonthNumber, toShift, toYears, WHICH_YEAR, YEAR } from "../calendar-words.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, expressionAt } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
 const WITH_YEAR = new RegExp(
@@ -36,11 +36,7 @@ export function findMonths(text: string): Expression[] {
   for (const match of text.matchAll(WITH_YEAR)) {
     const part = toPart(match.groups?.part);
     const edtf = `${match.groups?.year}-${pad(toMonthNumber(match.groups?.month ?? ""))}`;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      moment: { kind: "absolute", edtf, ...(part !== undefined && { part }) },
-    });
+    found.push(expressionAt(match, { kind: "absolute", edtf, ...(part !== undefined && { part }) }));
   }
   for (const match of text.matchAll(ALONE)) {
     const { part: words, shift, years, yearsOn, month = "" } = match.groups ?? {};
@@ -54,17 +50,15 @@ export function findMonths(text: string): Expression[] {
     // "this March Madness"
     if (shift !== undefined && !UNAMBIGUOUS.test(month) && NAMED.test(text.slice(end, end + 8))) continue;
     const part = toPart(words);
-    found.push({
-      start: match.index,
-      end,
-      moment: {
+    found.push(
+      expressionAt(match, {
         kind: "yearless",
         month: toMonthNumber(month),
         ...(part !== undefined && { part }),
         ...(shift !== undefined && { shift: toShift(shift) }),
         ...toYears(match.groups ?? {}),
-      },
-    });
+      }),
+    );
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Expression, Moment } from "./expression.ts";
+import { type Expression, expressionAt, type Moment } from "./expression.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -19,8 +19,7 @@ export function applyRules(rules: readonly Rule[], text: string): Expression[] {
     if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const moment = read(match.groups ?? {});
-      if (moment !== undefined)
-        found.push({ start: match.index, end: match.index + match[0].length, moment });
+      if (moment !== undefined) found.push(expressionAt(match, moment));
     }
   }
   return found;

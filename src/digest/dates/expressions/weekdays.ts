@@ -1,5 +1,5 @@
 import { toShift, toWeekdayNumber, WEEKDAY } from "../calendar-words.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, expressionAt } from "./expression.ts";
 
 const RULE = new RegExp(
   `(?<![\\p{L}-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+coming)?)\\s+)?(?<weekday>${WEEKDAY})(?![\\p{L}])`,
@@ -26,17 +26,15 @@ export function findWeekdays(text: string): Expression[] {
       continue;
     if (NOT_AFTER.test(text.slice(end, end + 16))) continue;
     const { shift, weekday = "" } = match.groups ?? {};
-    found.push({
-      start: match.index,
-      end,
-      moment: {
+    found.push(
+      expressionAt(match, {
         kind: "weekday",
         weekday: toWeekdayNumber(weekday),
         ...(shift !== undefined && {
           shift: toShift(shift.slice(0, 4)),
         }),
-      },
-    });
+      }),
+    );
   }
   return found;
 }

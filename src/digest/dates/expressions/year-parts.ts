@@ -1,5 +1,5 @@
 import { toShift, YEAR } from "../calendar-words.ts";
-import type { Expression, Moment } from "./expression.ts";
+import { type Expression, expressionAt, type Moment } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 import type { Groups } from "./rules.ts";
 
@@ -40,7 +40,7 @@ const PLAY =
 export function findYearParts(text: string): Expression[] {
   const found: Expression[] = [];
   const add = (match: RegExpExecArray, moment: Moment | undefined): void => {
-    if (moment !== undefined) found.push({ start: match.index, end: match.index + match[0].length, moment });
+    if (moment !== undefined) found.push(expressionAt(match, moment));
   };
   for (const match of text.matchAll(SEASON_WITH_YEAR)) add(match, toSeason(match.groups ?? {}));
   for (const match of text.matchAll(SEASON)) add(match, toSeason(match.groups ?? {}));

@@ -1,7 +1,7 @@
 import type { Passage } from "../../model.ts";
 import { YEAR } from "../calendar-words.ts";
 import { HAPPENING } from "../qualifiers.ts";
-import type { Expression, Part } from "./expression.ts";
+import { type Expression, expressionAt, type Part } from "./expression.ts";
 import { PART, toPart } from "./parts.ts";
 
 const ONE = new RegExp(
@@ -32,7 +32,7 @@ export function findYears(text: string): Expression[] {
   for (const match of text.matchAll(SPAN)) {
     const { first = "", short = "", last = first.slice(0, 2) + short } = match.groups ?? {};
     if (first >= last) continue;
-    const span = expressionAt(match, `${first}/${last}`);
+    const span = absoluteAt(match, `${first}/${last}`);
     const [from, to] = [
       { ...span, end: span.start + 4 },
       { ...span, start: span.end - (short.length || 4) },
@@ -48,17 +48,13 @@ export function findYears(text: string): Expression[] {
     if (COUNTED.test(text.slice(end, end + 40))) continue;
     lastEnd = end;
     const part = match.groups?.end === undefined ? toPart(match.groups?.part) : "late";
-    found.push(expressionAt(match, match.groups?.year ?? "", part));
+    found.push(absoluteAt(match, match.groups?.year ?? "", part));
   }
   return found;
 }
 
-function expressionAt(match: RegExpExecArray, edtf: string, part?: Part): Expression {
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    moment: { kind: "absolute", edtf, ...(part !== undefined && { part }) },
-  };
+function absoluteAt(match: RegExpExecArray, edtf: string, part?: Part): Expression {
+  return expressionAt(match, { kind: "absolute", edtf, ...(part !== undefined && { part }) });
 }
 
 function yearAt({ start, end }: Passage, year: string): Expression {
