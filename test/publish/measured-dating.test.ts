@@ -20,6 +20,12 @@ test("the page states what the benchmarks found", () => {
   ]);
 });
 
+test("the README rounds them", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
+  const [found, marked] = MEASURED.map((measure) => Math.round((100 * measure.right) / measure.of));
+  expect(readme).toContain(`${found} of 100 moments found are right, ${marked} of 100 are found`);
+});
+
 test("a measure in words", () => {
   const measure = { what: "", on: "", right: 18767, of: 18936, means: "lie within" };
   expect(describeMeasure(measure)).toBe("18,767 of 18,936 (99.1 in 100) lie within");

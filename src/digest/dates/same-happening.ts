@@ -24,7 +24,7 @@ const CLAUSE_END = /[,;:–—]/;
  * could tell it the one with the most words in common counts, if it is alone at the top.
  */
 export function findSameHappenings(article: AttributedArticle, spoken: readonly SpokenDate[]): PendingClue[] {
-  const wordsOf = findClauseWords(article.text, spoken);
+  const wordsOf = findWordsAround(article.text, spoken);
   const counted = spoken.filter(
     ({ expression: { moment } }) =>
       moment.kind === "deictic" && (moment.unit === "month" || moment.unit === "year"),
@@ -50,7 +50,7 @@ export function findSameHappenings(article: AttributedArticle, spoken: readonly 
 }
 
 /** The content words around each date, up to the clause of its neighbour in the same sentence. */
-function findClauseWords(
+function findWordsAround(
   text: string,
   spoken: readonly SpokenDate[],
 ): (date: SpokenDate) => ReadonlySet<string> {

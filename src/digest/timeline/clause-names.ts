@@ -33,14 +33,3 @@ export function findActor(
   const [actor] = names;
   return { named: new Set(names), ...(actor !== undefined && { actor }) };
 }
-
-/** The names in a sentence, else those in the title. */
-export function findSubject(
-  sentence: string,
-  title: ReadonlySet<string>,
-  stem: Stemmer,
-  { isName }: WordWeights,
-): ReadonlySet<string> {
-  const own = [...findStems(sentence, stem)].filter(isName);
-  return new Set(own.length > 0 ? own : [...title].filter(isName));
-}

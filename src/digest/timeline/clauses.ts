@@ -1,6 +1,6 @@
 import type { Mention, Passage, TaggedArticle } from "../model.ts";
 import { compareText } from "../when.ts";
-import { findActor, findPlaces, findSubject, isProse } from "./clause-names.ts";
+import { findActor, findPlaces, isProse } from "./clause-names.ts";
 import { buildStemmer, findStems, type Stemmer, splitWords } from "./stems.ts";
 import { buildWordWeights, type WordWeights } from "./word-weights.ts";
 
@@ -71,18 +71,21 @@ export function findClauses(
       near.size < FEWEST_WORDS ? weighWords(splitSides(source, whole, mention, stem), weights) : near;
     const head = findHead(source, mention, stem);
     const governor = head === undefined ? findGovernor(source, own, mention, stem) : undefined;
+    const sentenceText = source.slice(whole.start, whole.end);
+    const { actor, named } = findActor(sentenceText, stem, weights);
     return {
       words,
       length: Math.hypot(...words.values()),
       names: new Set([...words.keys()].filter(weights.isName)),
       places,
-      isProse: isProse(source.slice(whole.start, whole.end)),
+      isProse: isProse(sentenceText),
       phrases: findPhrases(sides, weights),
       ...(head !== undefined && { head }),
       ...(governor !== undefined && { governor }),
-      ...findActor(source.slice(whole.start, whole.end), stem, weights),
+      ...(actor !== undefined && { actor }),
+      named,
       title,
-      subject: findSubject(source.slice(whole.start, whole.end), title, stem, weights),
+      subject: named.size > 0 ? named : new Set([...title].filter(weights.isName)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { ArticleId, Day, Story, StoryId } from "../model.ts";
-import { addDays, daysBetween, earlierDay, laterDay } from "../when.ts";
+import { addDays, type Bounds, daysBetween, earlierDay, laterDay } from "../when.ts";
 import { type Account, compareArrival, isApproximate } from "./accounts.ts";
 import { marginOf, type Nearness } from "./similarity.ts";
 
@@ -66,11 +66,6 @@ function compareClarity(a: Account, b: Account): number {
     b.clause.words.size - a.clause.words.size ||
     compareArrival(a, b)
   );
-}
-
-interface Bounds {
-  readonly earliest: Day;
-  readonly latest: Day;
 }
 
 function openBounds(account: Account): Bounds {
