@@ -184,7 +184,7 @@ console.log("\nBy basis and width\n");
 const byBasis = new Map<string, Result[]>();
 for (const result of measure(methods.Daybook as Method, cases)) {
   if (result.found === undefined) continue;
-  const name = `${result.found.basis}, ${result.width > 4 ? "wider" : `${result.width} days`}`;
+  const name = `${result.found.basis}, ${result.width > 4 ? "wider" : `${result.width} ${result.width === 1 ? "day" : "days"}`}`;
   byBasis.set(name, [...(byBasis.get(name) ?? []), result]);
 }
 printTable(

@@ -33,8 +33,8 @@ export interface MentionSource {
 
 /**
  * The moments that an English text speaks of, in order, read against the article's own date; words that its date does
- * not settle are left out, and without a date only full dates, years and what counts from them remain. The ends of an interval follow it as
- * mentions of their own.
+ * not settle are left out, and without a date only full dates, years and what counts from them remain. The ends of an
+ * interval follow it as mentions of their own.
  */
 export function findMentions(source: MentionSource, spoken = findSpokenDates(source.text)): Mention[] {
   const read: ReadDate[] = [];
