@@ -750,6 +750,19 @@ describe("findMentions", () => {
     expect(read("They met on July 10.", "2026-01-20")).toEqual(["July 10 | 2025-07-10 | past"]);
   });
 
+  it("carries a year to a day that is not news", () => {
+    const on = (day: string) => read(`He was held on Nov. 3, 2022, and charged on ${day}.`, "2025-07-31")[1];
+    expect(on("June 16")).toBe("June 16 | 2025-06-16 | past");
+    expect(on("June 15")).toBe("June 15 | 2023-06-15 | past");
+  });
+
+  it("counts from a moment at most 400 characters before", () => {
+    const withGap = (gap: number) =>
+      read(`It shut on July 3, 2024.${" Trams ran.".repeat(gap)} The next day it opened.`, "2025-07-31");
+    expect(withGap(36)).toHaveLength(2);
+    expect(withGap(37)).toHaveLength(1);
+  });
+
   it.each([
     { name: "day before", text: "He said so on Wednesday.", expected: ["2025-08-13"] },
     { name: "earlier day", text: "He fell on Monday.", expected: ["2025-08-11"] },
