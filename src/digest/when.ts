@@ -85,7 +85,7 @@ const SUB_YEAR: Readonly<Record<string, readonly [number, number]>> = {
  * to thirds of its months ("late 2027" begins in September) and any other span of three days or more to thirds of it. Undefined when the text is no such value or an end of the interval is open.
  */
 export function boundsOf(edtf: string, part?: When["part"]): Bounds | undefined {
-  const [first = "", last, ...rest] = edtf.replace(/[~?%]/g, "").split("/");
+  const [first = "", last, ...rest] = withoutMarks(edtf).split("/");
   if (rest.length > 0) return undefined;
   const from = boundsOfOne(first);
   const to = last === undefined ? from : boundsOfOne(last);
@@ -195,13 +195,24 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether it is about then, not certainly then: the marks of EDTF for approximate (`~`), uncertain (`?`) and both (`%`). */
+export function isApproximate({ edtf }: When): boolean {
+  return edtf !== withoutMarks(edtf);
+}
+
+/** An EDTF value as if it were certain. */
+export function withoutMarks(edtf: string): string {
+  return edtf.replace(/[~?%]/g, "");
+}
+
+/** One day of the calendar, not about it. */
+export function isDay(when: When): boolean {
+  return when.earliest === when.latest && !isApproximate(when);
+}
+
 /** Whether the day itself is known, not about, from someone who says so: only then does a feed carry a publication date. */
 export function isStatedDay(when: When): boolean {
-  return (
-    when.earliest === when.latest &&
-    !/[~?%]/.test(when.edtf) &&
-    ["stated", "dateline", "owner"].includes(when.basis)
-  );
+  return isDay(when) && ["stated", "dateline", "owner"].includes(when.basis);
 }
 
 /** Whether the two share a day. */

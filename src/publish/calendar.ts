@@ -1,6 +1,6 @@
 import type { Event } from "../digest/model.ts";
 import { cutPassage } from "../digest/text/passages.ts";
-import { addDays } from "../digest/when.ts";
+import { addDays, isApproximate } from "../digest/when.ts";
 import { escapeText, formatContentLine } from "./content-line.ts";
 import { findShown } from "./excerpt-text.ts";
 import { toLegalLine } from "./legal-text.ts";
@@ -49,7 +49,7 @@ export function buildCalendar(site: Site): string {
 }
 
 function formatEvent(event: Event, site: Site): Line[] {
-  const { earliest, latest, edtf } = event.when;
+  const { earliest, latest } = event.when;
   const shown = findShown(event, site);
   const article = site.articles.get((shown ?? event.passages[0])?.article ?? "");
   const stamp = newestChange(event.passages.flatMap((cited) => site.articles.get(cited.article) ?? []));
@@ -68,7 +68,7 @@ function formatEvent(event: Event, site: Site): Line[] {
     ["DESCRIPTION", escapeText(description)],
     ["URL", address],
     // "On or around 8 August" has the bounds of a day without being one for certain.
-    ...(/[~?%]/.test(edtf) ? ([["STATUS", "TENTATIVE"]] as const) : []),
+    ...(isApproximate(event.when) ? ([["STATUS", "TENTATIVE"]] as const) : []),
     // To know of it keeps nobody busy.
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],

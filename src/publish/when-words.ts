@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { DatelinePlay, Day, Event, Instant, When } from "../digest/model.ts";
-import { dayOf } from "../digest/when.ts";
+import { dayOf, isApproximate, withoutMarks } from "../digest/when.ts";
 
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
 export type Precision = "day" | "month" | "year" | "window";
@@ -48,7 +48,7 @@ const BASIS: Readonly<Record<When["basis"], string>> = {
 export function describeWhen(when: When, timeZone: string): string {
   if (when.instant !== undefined) return formatInstant(when.instant, timeZone);
   if (when.edtf.includes("/")) return describeInterval(when);
-  return (isAbout(when) ? "about " : "") + describePart(when);
+  return (isApproximate(when) ? "about " : "") + describePart(when);
 }
 
 /**
@@ -62,7 +62,7 @@ export function describeAt(when: When, timeZone: string): string {
   }
   if (when.edtf.includes("/")) return describeInterval(when);
   const words = describePart(when);
-  if (isAbout(when)) return `around ${words}`;
+  if (isApproximate(when)) return `around ${words}`;
   if (/^the (?:beginning|end) /.test(words)) return `at ${words}`;
   return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
 }
@@ -79,7 +79,7 @@ export function describePlay(play: DatelinePlay): string {
 
 /** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year stands apart: see `describeWhen`. */
 export function shortenWhen(when: When): string {
-  const about = isAbout(when) ? "c. " : "";
+  const about = isApproximate(when) ? "c. " : "";
   if (precisionOf(when) === "day") return about + format(when.earliest, "d LLL");
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf))
     return about + prefix(when.part) + format(when.earliest, "LLL");
@@ -93,7 +93,7 @@ export function shortenWhen(when: When): string {
 export function precisionOf(when: When): Precision {
   if (when.earliest === when.latest) return "day";
   if (when.edtf.includes("/") || when.part !== undefined) return "window";
-  const edtf = when.edtf.replace(/[~?%]/g, "");
+  const edtf = withoutMarks(when.edtf);
   if (/^\d{4}$/.test(edtf)) return "year";
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(edtf) ? "month" : "window";
 }
@@ -140,19 +140,15 @@ function formatInstant(instant: Instant, timeZone: string): string {
   return time.toFormat(time.offset === 0 ? "d LLLL yyyy, HH:mm 'UTC'" : "d LLLL yyyy, HH:mm 'UTC'ZZ");
 }
 
-function isAbout({ edtf }: When): boolean {
-  return /[~?%]/.test(edtf);
-}
-
 /** "between 10 and 31 July 2025", "between December 2024 and January 2025", "roughly between 2003 and 2005" */
 function describeInterval(when: When): string {
-  const ends = when.edtf.replace(/[~?%]/g, "").split("/");
+  const ends = withoutMarks(when.edtf).split("/");
   const [from = "", to = ""] = ends;
   const isCoarse = when.part === undefined && from.length === to.length && ends.every(isMonthOrYear);
   const span = isCoarse
     ? `${describeOne(from).replace(` ${to.slice(0, 4)}`, "")} and ${describeOne(to)}`
     : formatSpan(when.earliest, when.latest);
-  return `${isAbout(when) ? "roughly " : ""}between ${span}`;
+  return `${isApproximate(when) ? "roughly " : ""}between ${span}`;
 }
 
 function isMonthOrYear(edtf: string): boolean {
@@ -161,7 +157,7 @@ function isMonthOrYear(edtf: string): boolean {
 
 /** "early July 2025", "mid-2025", "the late 2010s", "the beginning of the second quarter of 2025" */
 function describePart(when: When): string {
-  const words = describeOne(when.edtf.replace(/[~?%]/g, ""));
+  const words = describeOne(withoutMarks(when.edtf));
   const { part } = when;
   if (part === undefined) return words;
   if (/ of \d{4}$/.test(words)) return `the ${SPAN_PART[part]} of ${words}`;

@@ -1,4 +1,5 @@
 import type { EventId } from "../model.ts";
+import { withoutMarks } from "../when.ts";
 import type { Account } from "./accounts.ts";
 import type { Group } from "./group-accounts.ts";
 
@@ -15,7 +16,7 @@ export function nameEvents(groups: readonly Group[]): EventId[] {
     .map((group, index) => ({ founder: group[0], index }))
     .toSorted((a, b) => placeOf(a.founder) - placeOf(b.founder));
   for (const { founder, index } of inOrder) {
-    const name = `${founder.article.id}-${founder.mention.when.edtf.replaceAll("/", "_").replace(/[~?%]/g, "")}`;
+    const name = `${founder.article.id}-${withoutMarks(founder.mention.when.edtf).replaceAll("/", "_")}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     ids[index] = count === 1 ? name : `${name}.${count}`;

@@ -1,5 +1,5 @@
 import type { Article, Day, Event } from "../../digest/model.ts";
-import { addDays, compareText, daysBetween } from "../../digest/when.ts";
+import { addDays, compareText, daysBetween, isDay } from "../../digest/when.ts";
 import { chooseTellingEvent, findDayWords } from "./choose-telling-event.ts";
 import { groupBy } from "./group-by.ts";
 import type { KeyDate } from "./site.ts";
@@ -7,7 +7,6 @@ import { isComingUp } from "./timeline.ts";
 import {
   dayOfPublication,
   findVotes,
-  isDay,
   outletOf,
   sumByDay,
   sumByOutlet,

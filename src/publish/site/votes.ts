@@ -1,5 +1,5 @@
 import type { Article, Day, EventId, OutletId, When } from "../../digest/model.ts";
-import { daysBetween } from "../../digest/when.ts";
+import { daysBetween, isDay } from "../../digest/when.ts";
 import { groupBy } from "./group-by.ts";
 
 /**
@@ -94,11 +94,6 @@ export function sumByDay(weighed: readonly Weighed[]): number {
 /** The day it was published, where that is one. */
 export function dayOfPublication({ published }: Article): Day | undefined {
   return published !== undefined && isDay(published) ? published.earliest : undefined;
-}
-
-/** One day of the calendar, not about it. */
-export function isDay({ earliest, latest, edtf }: When): boolean {
-  return earliest === latest && !/[~?%]/.test(edtf);
 }
 
 function sum(numbers: readonly number[]): number {
