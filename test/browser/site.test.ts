@@ -64,6 +64,7 @@ function families(): string[] {
     "coming-up/",
     "feeds/",
     "about/",
+    "about/dates/",
     "404.html",
   ];
 }

@@ -28,6 +28,7 @@ const FARTHEST_VERB = 60;
 const CLAUSE_START: ReadonlySet<string> = new Set(
   "that which who whom when where while because although though whether if but ; : – — --".split(" "),
 );
+
 /**
  * Finds the verb that a date belongs to: the nearest before it in its clause, for English puts the time after the verb
  * ("held a meeting in May"), else the first after it ("On July 10, … visited").

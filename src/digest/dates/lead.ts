@@ -2,7 +2,10 @@ import type { Word } from "./clause-words.ts";
 import type { Direction } from "./tense.ts";
 import { ARRANGED, IRREGULAR_PAST, MOVING, POSTPONED } from "./verbs.ts";
 
-/** Words that lead up to a date are looked for this far before it. */
+/**
+ * Words that lead up to a date are looked for this far before it; from 8 on no more moments of `test/bench/mentions.ts`
+ * are right.
+ */
 const FARTHEST_LEAD = 14;
 
 const CLAUSE_END: ReadonlySet<string> = new Set(

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
       `(?<![\\p{L}-])(?:(?<century>eighteen|nineteen)[\\s-](?:(?<teen>${TEENS.join("|")})|(?<tens>${TENS.slice(1).join("|")})(?:[\\s-](?<ones>${ONES.join("|")}))?)|(?<=\\byear\\s+)two thousand)(?![\\p{L}-])`,
       "giu",
     ),
-    read: (groups) => absolute(toYear(groups)),
+    read: (groups) => absolute(readYear(groups)),
   },
 ];
 
@@ -43,7 +43,7 @@ function absolute(edtf: string, words?: string): Moment {
   return { kind: "absolute", edtf, ...(part !== undefined && { part }) };
 }
 
-function toYear({ century, teen, tens = "", ones = "" }: Groups): string {
+function readYear({ century, teen, tens = "", ones = "" }: Groups): string {
   if (century === undefined) return "2000";
   const hundreds = century.toLowerCase() === "nineteen" ? 1900 : 1800;
   const rest =
