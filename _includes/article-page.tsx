@@ -9,6 +9,7 @@ import { ArticleLine } from "./article-line.tsx";
 import { EventList } from "./event-list.tsx";
 import { Excerpt } from "./excerpt.tsx";
 import { Gutter } from "./gutter.tsx";
+import { HighlightSection } from "./highlights.tsx";
 import { languageOf } from "./language-of.ts";
 import { Page } from "./page.tsx";
 import { Provenance } from "./provenance.tsx";
@@ -58,6 +59,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
             <Excerpt article={article} site={site} />
           </div>
         )}
+        <HighlightSection article={article} site={site} />
         <Surroundings article={article} site={site} />
       </article>
     </Page>

@@ -24,10 +24,8 @@ export function Excerpt({ article, site }: { article: Article; site: Site }): JS
           <>
             {index > 0 && <Gap />}
             <p>
-              {run.map(({ fragment, words }) => (
-                <>
-                  <span id={fragment}>{words}</span>{" "}
-                </>
+              {run.map(({ fragment, words, isKey }) => (
+                <>{isKey ? <mark id={fragment}>{words}</mark> : <span id={fragment}>{words}</span>} </>
               ))}
             </p>
           </>

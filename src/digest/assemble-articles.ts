@@ -6,6 +6,7 @@ import type {
   Citation,
   ContentPath,
   EventKind,
+  Highlights,
   Instant,
   LedgerEntry,
   Passage,
@@ -15,6 +16,7 @@ import type {
   Story,
   TaggedArticle,
 } from "./model.ts";
+import { rankTelling } from "./rank-telling.ts";
 import { chooseSlugs } from "./slugs.ts";
 import { findBodySentences, findFrame } from "./text/frame.ts";
 import type { Timeline } from "./timeline/find-events.ts";
@@ -26,7 +28,10 @@ interface Findings {
   readonly stories: readonly Story[];
   readonly timeline: Timeline;
   readonly related: ReadonlyMap<ArticleId, readonly RelatedArticle[]>;
+  readonly highlights: ReadonlyMap<ArticleId, Highlights>;
 }
+
+const NO_HIGHLIGHTS: Highlights = { keySentences: [], figures: [], quotations: [] };
 
 /** The articles as published, by edition (latest first), then publication (latest first, undated last), then id. */
 export function assembleArticles(
@@ -71,6 +76,7 @@ export function assembleArticles(
           return { ...mention, ...(event !== undefined && { event }) };
         }),
         related: findings.related.get(article.id) ?? [],
+        highlights: findings.highlights.get(article.id) ?? NO_HIGHLIGHTS,
         rights,
         ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
         ...chooseExcerpt({ text: article.text, rights }, wantedOf(article), settings.site.excerpt),
@@ -93,21 +99,20 @@ function findFiles(captures: readonly AttributedCapture[]): Map<ArticleId, Conte
 
 /**
  * The sentences that would be shown of an article, the most important first: those that show how it relates to others of
- * its story, those that tell what is coming up, the lead, then those that tell of other events.
+ * its story, those that tell what is coming up, its opening, then those that tell most.
  */
-function findWanted({ stories, timeline }: Findings): (article: TaggedArticle) => Passage[] {
+function findWanted({ stories, timeline, highlights }: Findings): (article: TaggedArticle) => Passage[] {
   const relations = stories.flatMap((story) => story.relations.flatMap(({ evidence }) => evidence));
   const tellingOf = (...kinds: readonly EventKind[]) =>
     timeline.events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ passages }) => passages);
   const first = groupByArticle([...relations, ...tellingOf("scheduled")]);
   const last = groupByArticle([...tellingOf("happened"), ...tellingOf("said")]);
-  return ({ id, text }) => [
-    ...(first.get(id) ?? []),
-    ...findBodySentences(text).slice(0, LEAD_SENTENCES),
-    ...(last.get(id) ?? []),
-  ];
+  return ({ id, text }) => {
+    const sentences = findBodySentences(text);
+    const telling = rankTelling(sentences, last.get(id) ?? [], highlights.get(id) ?? NO_HIGHLIGHTS);
+    return [...(first.get(id) ?? []), ...sentences.slice(0, LEAD_SENTENCES), ...telling];
+  };
 }
-
 function groupByArticle(citations: readonly Citation[]): Map<ArticleId, Passage[]> {
   const groups = new Map<ArticleId, Passage[]>();
   for (const { article, ...passage } of citations) {

@@ -2,6 +2,7 @@ import { assembleArticles } from "./assemble-articles.ts";
 import { attributeArticle } from "./attribute-article.ts";
 import { type Dating, dateArticles } from "./dates/date-articles.ts";
 import { chooseEditions } from "./editions.ts";
+import { findHighlights } from "./highlights/find-highlights.ts";
 import type {
   ArticleId,
   ArticleRead,
@@ -43,7 +44,8 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
   const { stories, problems } = findStories(tagged);
   const timeline = findEvents(tagged, stories);
   const related = relateArticles(tagged, stories);
-  const findings = { captures, stories, timeline, related };
+  const highlights = new Map(tagged.map((article) => [article.id, findHighlights(article)] as const));
+  const findings = { captures, stories, timeline, related, highlights };
   const articles = assembleArticles(tagged, findings, reading.ledger, settings);
 
   const asOf = articles.find((article) => article.edition !== undefined)?.edition;

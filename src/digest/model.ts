@@ -227,6 +227,25 @@ export interface TaggedArticle extends Omit<DatedArticle, "tags"> {
   readonly tags: readonly ArticleTag[];
 }
 
+/** A number with its unit or noun, cut out of a sentence: "about 2.5 million tonnes". */
+export interface Figure extends Passage {
+  readonly sentence: Passage;
+}
+
+/** What somebody is quoted as saying, without the quotation marks. */
+export interface Quotation extends Passage {
+  /** Whose words they are, as the text names them; absent where it does not tell. */
+  readonly speaker?: Passage;
+}
+
+/** What an article says, in its own words; each part in the order of the text. */
+export interface Highlights {
+  /** The few sentences that tell most. */
+  readonly keySentences: readonly Passage[];
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly Quotation[];
+}
+
 export type RelationKind = "copy" | "update" | "same event" | "background";
 
 /** What one article is to another of its story: `from` came first, `to` is the copy, the update, the later report. */
@@ -298,6 +317,7 @@ export interface Article {
   readonly story?: StoryId;
   readonly mentions: readonly PublishedMention[];
   readonly related: readonly RelatedArticle[];
+  readonly highlights: Highlights;
   readonly rights: Rights;
   /** The copyright notice in the text. */
   readonly notice?: Passage;

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Citation } from "../digest/model.ts";
+import type { Article, ArticleId, Citation, Passage } from "../digest/model.ts";
 import { cutPassage, isWithin } from "../digest/text/passages.ts";
 import { shownSentences } from "./excerpt-text.ts";
 import { sentenceFragment } from "./links.ts";
@@ -20,6 +20,8 @@ export interface Quote {
 export interface ShownSentence {
   readonly fragment: string;
   readonly words: string;
+  /** One of the few that tell most, to be marked among the others. */
+  readonly isKey: boolean;
 }
 
 /** The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not there. */
@@ -42,15 +44,27 @@ export function quoteShown(article: Article): {
 } {
   const runs = shownSentences(article);
   const end = runs.at(-1)?.at(-1)?.end ?? 0;
+  const key = new Set(findMarked(article).map(({ start }) => start));
   return {
     runs: runs.map((run) =>
       run.map((passage) => ({
         fragment: sentenceFragment(passage.start),
         words: cutPassage(article, passage),
+        isKey: key.has(passage.start),
       })),
     ),
     goesOn: article.text.slice(end, article.notice?.start).trim() !== "",
   };
+}
+
+/**
+ * The key sentences to mark among those shown: none where they are more than half of them, for then marks guide nobody, and
+ * none in an own article, whose page shows the owner's own mark-up.
+ */
+export function findMarked({ html, shown, highlights }: Article): readonly Passage[] {
+  if (html !== undefined) return [];
+  const marked = highlights.keySentences.filter((sentence) => shown.some((one) => isWithin(sentence, one)));
+  return 2 * marked.length > shown.length ? [] : marked;
 }
 
 /** The first sentence of the excerpt, for lists; undefined where the rights allow none. */
@@ -64,12 +78,15 @@ export function quoteNotice(article: Article): string | undefined {
   return article.notice && cutPassage(article, article.notice);
 }
 
-/** At most 80 characters, ending with a whole word where there is one. */
-export function cutShort(text: string): { readonly words: string; readonly isCut: boolean } {
-  if (text.length <= LONGEST_OUTSIDE_EXCERPT) return { words: text, isCut: false };
-  const start = text.slice(0, LONGEST_OUTSIDE_EXCERPT + 1);
+/** At most 80 characters, or as many as given, ending with a whole word where there is one. */
+export function cutShort(
+  text: string,
+  longest = LONGEST_OUTSIDE_EXCERPT,
+): { readonly words: string; readonly isCut: boolean } {
+  if (text.length <= longest) return { words: text, isCut: false };
+  const start = text.slice(0, longest + 1);
   const space = start.search(/\s\S*$/);
-  const words = space > 0 ? start.slice(0, space) : start.slice(0, LONGEST_OUTSIDE_EXCERPT);
+  const words = space > 0 ? start.slice(0, space) : start.slice(0, longest);
   // A cut inside a surrogate pair would leave half a character.
   return { words: /[\uD800-\uDBFF]$/.test(words) ? words.slice(0, -1) : words, isCut: true };
 }

@@ -40,6 +40,7 @@ export function makeArticle(id: string, more: Partial<Article> = {}): Article {
     tags: [],
     mentions: [],
     related: [],
+    highlights: { keySentences: [], figures: [], quotations: [] },
     rights: "excerpt",
     excerpt: [{ start: 0, end: 19 + id.length }],
     shown: [{ start: 0, end: 19 + id.length }],

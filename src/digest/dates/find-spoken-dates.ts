@@ -1,11 +1,11 @@
 import type { Passage } from "../model.ts";
 import { findBodySentences } from "../text/frame.ts";
+import { findQuotedPassages } from "../text/quoted-passages.ts";
 import { chooseGovernor } from "./choose-governor.ts";
 import { findClauseWords } from "./clause-words.ts";
 import type { Expression } from "./expressions/expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { isQualifier } from "./qualifiers.ts";
-import { findQuotations } from "./quotations.ts";
 import type { Tense } from "./tense.ts";
 
 /** Date words in the body of a text with what their sentence says of them; not yet read against any day. */
@@ -27,7 +27,7 @@ export interface SpokenDate extends Tense {
  * out.
  */
 export function findSpokenDates(text: string): SpokenDate[] {
-  const isQuoted = inOrder(findQuotations(text));
+  const isQuoted = inOrder(findQuotedPassages(text));
   const spoken: SpokenDate[] = [];
   for (const sentence of findBodySentences(text)) {
     const words = text.slice(sentence.start, sentence.end);

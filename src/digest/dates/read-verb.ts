@@ -1,7 +1,8 @@
+import { SPEECH } from "../text/speech.ts";
 import type { Word } from "./clause-words.ts";
 import { isArranging, isDecided, isGivenUp, isPlanned } from "./plans.ts";
 import type { Tense } from "./tense.ts";
-import { IRREGULAR_PAST, NOT_PAST, PLANNING, PRESENT, PRESENT_OF_ONE, SPEECH } from "./verbs.ts";
+import { IRREGULAR_PAST, NOT_PAST, PLANNING, PRESENT, PRESENT_OF_ONE } from "./verbs.ts";
 
 /** A verb beside a date. */
 export interface Verb extends Tense {

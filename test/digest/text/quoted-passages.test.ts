@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findQuotations } from "../../../src/digest/dates/quotations.ts";
+import { findQuotedPassages } from "../../../src/digest/text/quoted-passages.ts";
 
 const CASES: readonly { name: string; input: string; expected: readonly string[] }[] = [
   { name: "double", input: 'He said "we go" and "we stay".', expected: ['"we go"', '"we stay"'] },
@@ -29,8 +29,8 @@ const CASES: readonly { name: string; input: string; expected: readonly string[]
   { name: "apostrophes alone", input: "Norway's ports and the workers' union since the '90s", expected: [] },
 ];
 
-describe("findQuotations", () => {
+describe("findQuotedPassages", () => {
   it.each(CASES)("$name", ({ input, expected }) => {
-    expect(findQuotations(input).map(({ start, end }) => input.slice(start, end))).toEqual(expected);
+    expect(findQuotedPassages(input).map(({ start, end }) => input.slice(start, end))).toEqual(expected);
   });
 });
