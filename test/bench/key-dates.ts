@@ -7,6 +7,7 @@ import { groupBy } from "../../src/publish/site/group-by.ts";
 import { rankDays } from "../../src/publish/site/key-dates.ts";
 import { defaultSite } from "../../src/read/default-settings.ts";
 import { chooseData, readJsonLines } from "./data.ts";
+import { joinTokens } from "./join-tokens.ts";
 import { formatShare, printMachine, printTable } from "./table.ts";
 
 /** A report as the data has it: one sentence a line, tokens apart. */
@@ -59,31 +60,6 @@ function readReport({ date, text: tokens }: Report, index: number): ArticleRead 
     tags: [],
     isCut: false,
   };
-}
-
-const BRACKETS: Readonly<Record<string, string>> = {
-  LRB: "(",
-  RRB: ")",
-  LSB: "[",
-  RSB: "]",
-  LCB: "{",
-  RCB: "}",
-};
-
-/** The text as it was before the Penn Treebank's rules cut it into tokens. */
-function joinTokens(text: string): string {
-  return text
-    .replace(/-([LR][RSC]B)-/g, (token, name: string) => BRACKETS[name] ?? token)
-    .replace(/\\\//g, "/")
-    .replace(/`` ?/g, "“")
-    .replace(/ ?''/g, "”")
-    .replace(/` /g, "‘")
-    .replace(/([([{]) /g, "$1")
-    .replace(/ ([)\]},.;:!?%])/g, "$1")
-    .replace(/ (n't|'(?:s|m|re|ve|ll|d)?)(?=[\s,.;:!?)]|$)/g, "$1")
-    .replace(/([$£#]) (?=\d)/g, "$1")
-    .replace(/ +$/gm, "")
-    .trim();
 }
 
 function readTopic(folder: string, topic: string): Reference[] {

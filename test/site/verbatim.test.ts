@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Citation, Digest, Evidence, Passage } from "../../src/digest/model.ts";
-import { cutPassage } from "../../src/digest/text/passages.ts";
+import { cutPassage, isWithin } from "../../src/digest/text/passages.ts";
 import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
 
 const CONTENT = fileURLToPath(new URL("../../src/content", import.meta.url));
@@ -31,6 +31,12 @@ describe("every passage of the digest is a slice of its source", () => {
       const slice = squeeze(cutPassage(article, passage));
       expect(sources.includes(slice), slice).toBe(true);
     }
+  });
+
+  it("of the highlights, a figure within its sentence", () => {
+    const found = digest.articles.flatMap(({ highlights }) => highlights.figures);
+    expect(found.length).toBeGreaterThan(5);
+    for (const figure of found) expect(isWithin(figure, figure.sentence)).toBe(true);
   });
 
   it("of the lines of files", async () => {
@@ -66,6 +72,25 @@ describe("every quotation on the site is a slice of its source", () => {
     expect(quotations).toBeGreaterThan(100);
   });
 
+  it('under "What it says", within what may be shown of the article', () => {
+    let passages = 0;
+    for (const article of digest.articles) {
+      const page = site.files.get(`articles/${article.slug}/index.html`) ?? "";
+      const [, panel] = /<dl class="highlights rows">([\s\S]*?)<\/dl>/.exec(page) ?? [];
+      if (panel === undefined) continue;
+      const shown = squeeze(article.shown.map((passage) => cutPassage(article, passage)).join("\n"));
+      const pieces = panel.matchAll(/<q(?:\s[^>]*)?>([\s\S]*?)<\/q>|<bdi>([\s\S]*?)<\/bdi>/g);
+      for (const [, quoted, speaker] of pieces) {
+        passages += 1;
+        const words = squeeze(toText(quoted ?? speaker ?? ""));
+        expect(shown.includes(words), `${article.slug}: ${words}`).toBe(true);
+      }
+      for (const [, fragment = ""] of panel.matchAll(/href="#([^"]*)"/g))
+        expect(page.includes(` id="${fragment}"`), fragment).toBe(true);
+    }
+    expect(passages).toBeGreaterThan(0);
+  });
+
   it("in the feeds", () => {
     const { items } = JSON.parse(site.files.get("feed.json") ?? "{}") as {
       items: readonly { content_text?: string }[];
@@ -81,6 +106,16 @@ function findCitations(): Citation[] {
   return [
     ...digest.articles.flatMap(({ id, excerpt, shown, mentions, notice }) =>
       [...excerpt, ...shown, ...mentions, ...(notice === undefined ? [] : [notice])].map(here(id)),
+    ),
+    ...digest.articles.flatMap(({ id, highlights: { keySentences, figures, quotations } }) =>
+      [
+        ...keySentences,
+        ...figures.flatMap(({ sentence, ...figure }) => [figure, sentence]),
+        ...quotations.flatMap(({ speaker, ...words }) => [
+          words,
+          ...(speaker === undefined ? [] : [speaker]),
+        ]),
+      ].map(here(id)),
     ),
     ...digest.articles.flatMap(findEvidence).filter((evidence) => "article" in evidence),
     ...digest.events.flatMap(({ passages }) => passages),

@@ -72,11 +72,12 @@ function isSpeech(text: string, { start, end }: Passage, isDirect: boolean | und
   if (end - start > LONG) return isDirect !== undefined || isWhole;
   const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
   if (words.length < FEWEST_WORDS) return words.length > 0 && isDirect === true && isWhole;
-  if (isTitle(words) && !/[.!?…]\s*$/.test(text.slice(start, end))) return false;
+  if (isDirect !== true && isTitle(words)) return false;
   return isDirect !== undefined || isWhole;
 }
 
 /** "The Wind in the Willows" */
 function isTitle(words: readonly string[]): boolean {
-  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? "");
+  const long = words.filter((word) => word.length >= 4);
+  return long.length > 0 && long.every((word) => !/^\p{Ll}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? "");
 }

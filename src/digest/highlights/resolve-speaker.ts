@@ -98,7 +98,8 @@ function isTouched(quoted: readonly Passage[], { start, end }: Passage): boolean
 
 function isNamed(text: string, { start, end }: Passage): boolean {
   const words = text.slice(start, end);
-  return /(?:^|\s)\p{Lu}\S*$/u.test(words) && !PRONOUN.test(words);
+  // "The IMF said" names nobody.
+  return /(?:^|\s)\p{Lu}\p{Ll}\S*$/u.test(words) && !/^the\s/iu.test(words) && !PRONOUN.test(words);
 }
 
 /** The last word of a name: "Murat Nurtleu" and "Nurtleu" are one. */
