@@ -57,7 +57,10 @@ test.each([
 });
 
 test("what is shown of an article, and that it goes on", () => {
-  expect(quoteShown(article)).toEqual({ runs: [[{ fragment: "s0", words: "Shown here." }]], goesOn: true });
+  expect(quoteShown(article)).toEqual({
+    runs: [[{ fragment: "s0", words: "Shown here.", isKey: false }]],
+    goesOn: true,
+  });
   expect(quoteOpening(article)).toBe("Shown here.");
   expect(quoteOpening(makeArticle("b", { excerpt: [] }))).toBeUndefined();
   expect(quoteNotice(article)).toBeUndefined();
