@@ -3,7 +3,7 @@ import { chooseOrder } from "./choose-order.ts";
 import { findChange } from "./find-change.ts";
 import type { Profile } from "./profile.ts";
 import { relate } from "./relate.ts";
-import { compareVectors } from "./weigh-terms.ts";
+import { compareVectors } from "./vector.ts";
 
 /** Earlier members, the latest of them, among which an article's relation is sought. */
 const MEMBERS = 30;

@@ -1,11 +1,8 @@
 import type { Day } from "../model.ts";
-import { addDays, compareText } from "../when.ts";
-import type { Vector } from "./weigh-terms.ts";
+import { daysBetween } from "../when.ts";
+import type { WeighedTerm } from "./weigh-terms.ts";
 
-/** Terms by which an article is found: its weightiest. Two that tell of one happening share several of them. */
-const TERMS = 24;
-
-/** What the shared ones among those give to the cosine, at least, for two articles to be compared at all. */
+/** What the shared weightiest terms give to the cosine, at least, for two articles to be compared at all. */
 const LIKENESS = 0.1;
 
 /** Days between the editions of two articles that are compared. */
@@ -14,43 +11,55 @@ const EDITION_DAYS = 30;
 /** Articles found by one term, the latest; keeps the work per article bounded where a term stands everywhere. */
 const LATEST = 256;
 
-/** An article under one of its weightiest terms. */
-interface Posting<Entry> {
-  readonly entry: Entry;
+interface Indexed {
+  readonly weightiest: readonly WeighedTerm[];
+  readonly edition: Day | undefined;
+}
+
+/** An article under one of its weightiest terms: its place among the entries. */
+interface Posting {
+  readonly place: number;
   readonly weight: number;
 }
 
-/** Finds the earlier articles that may be alike, without looking at all of them. */
-export class CandidateIndex<Entry extends { readonly vector: Vector; readonly edition: Day | undefined }> {
-  readonly #postings = new Map<string, Posting<Entry>[]>();
+/** Finds the articles taken in that may be alike, without looking at all of them. */
+export class CandidateIndex<Entry extends Indexed> {
+  readonly #entries: Entry[] = [];
+  readonly #postings = new Map<string, Posting[]>();
+  /** By place: what the shared terms give so far. All 0 between two searches. */
+  readonly #sums: number[] = [];
 
-  /** Takes in an entry. Editions must come in order, those without one last. */
   add(entry: Entry): void {
-    for (const [term, weight] of findWeightiest(entry.vector)) {
+    const place = this.#entries.push(entry) - 1;
+    this.#sums.push(0);
+    for (const [term, weight] of entry.weightiest) {
       const postings = this.#postings.get(term);
-      if (postings === undefined) this.#postings.set(term, [{ entry, weight }]);
-      else postings.push({ entry, weight });
+      if (postings === undefined) this.#postings.set(term, [{ place, weight }]);
+      else postings.push({ place, weight });
     }
   }
 
-  /** The entries taken in so far that share weighty terms with a new one, in no order. */
-  find({ vector, edition }: Pick<Entry, "vector" | "edition">): Entry[] {
-    const from = edition === undefined ? undefined : addDays(edition, -EDITION_DAYS);
-    const likeness = new Map<Entry, number>();
-    for (const [term, weight] of findWeightiest(vector)) {
+  /** The entries taken in so far that share weighty terms with one, itself among them if it was taken in; in no order. */
+  find({ weightiest, edition }: Indexed): Entry[] {
+    const touched: number[] = [];
+    for (const [term, weight] of weightiest) {
       const postings = this.#postings.get(term) ?? [];
-      for (let at = postings.length - 1; at >= Math.max(0, postings.length - LATEST); at--) {
-        const posting = postings[at];
-        if (posting === undefined || (from !== undefined && (posting.entry.edition ?? from) < from)) break;
-        likeness.set(posting.entry, (likeness.get(posting.entry) ?? 0) + weight * posting.weight);
+      for (let at = Math.max(0, postings.length - LATEST); at < postings.length; at += 1) {
+        const { place, weight: other } = postings[at] as Posting;
+        const sum = this.#sums[place] as number;
+        if (sum === 0) touched.push(place);
+        this.#sums[place] = sum + weight * other;
       }
     }
-    return [...likeness].flatMap(([entry, sum]) => (sum >= LIKENESS ? [entry] : []));
+    return touched.flatMap((place) => {
+      const sum = this.#sums[place] as number;
+      this.#sums[place] = 0;
+      const entry = this.#entries[place] as Entry;
+      return sum >= LIKENESS && isNear(entry.edition, edition) ? [entry] : [];
+    });
   }
 }
 
-function findWeightiest(vector: Vector): [term: string, weight: number][] {
-  return [...vector]
-    .sort(([term, weight], [otherTerm, other]) => other - weight || compareText(term, otherTerm))
-    .slice(0, TERMS);
+function isNear(a: Day | undefined, b: Day | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(daysBetween(a, b)) <= EDITION_DAYS;
 }

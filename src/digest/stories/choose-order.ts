@@ -27,10 +27,11 @@ export function chooseOrder(a: Profile, b: Profile, findChange: () => Change | u
   return { sign: 0, basis: "unknown" };
 }
 
-function compareDates({ article: a, bounds: ofA }: Profile, { article: b, bounds: ofB }: Profile): number {
-  if (a.published?.instant !== undefined && b.published?.instant !== undefined)
-    return compareText(a.published.instant, b.published.instant);
-  if (a.published === undefined || b.published === undefined || ofA === undefined || ofB === undefined)
-    return 0;
-  return ofA.latest < ofB.earliest ? -1 : ofB.latest < ofA.earliest ? 1 : 0;
+function compareDates(
+  { article: { published: a } }: Profile,
+  { article: { published: b } }: Profile,
+): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.instant !== undefined && b.instant !== undefined) return compareText(a.instant, b.instant);
+  return a.latest < b.earliest ? -1 : b.latest < a.earliest ? 1 : 0;
 }

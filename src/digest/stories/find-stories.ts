@@ -1,163 +1,95 @@
-import type { Problem, Story, TaggedArticle } from "../model.ts";
-import { compareText } from "../when.ts";
+import type { ArticleId, Instant, Problem, Story, TaggedArticle } from "../model.ts";
+import { type Arrival, arrangeArrivals } from "./arrivals.ts";
 import { buildStory } from "./build-story.ts";
 import { CandidateIndex } from "./candidate-index.ts";
-import { differInSubject } from "./differ-in-subject.ts";
-import { findTerms } from "./find-terms.ts";
-import { buildProfile, countDaysApart, type Profile } from "./profile.ts";
+import { describeDoubts } from "./describe-doubts.ts";
+import { findTerms, type Terms } from "./find-terms.ts";
+import { THRESHOLDS, type Thresholds } from "./fit.ts";
+import { compareGroups, foundGroup, type Group, isStory, takeIn } from "./group.ts";
+import { isCopy } from "./is-copy.ts";
+import { joinGroups } from "./join-groups.ts";
+import { buildProfile, type Profile } from "./profile.ts";
 import { TermRarity } from "./term-rarity.ts";
-import { compareVectors } from "./weigh-terms.ts";
-
-/**
- * Cosines from which an article joins a story (the mean over its members) and from which two found one. A pair says less
- * than several, so it has to be surer. On ECB+ these give BCubed P .91, R .91, F .91, one threshold of .30 for both
- * P .87, R .89, F .88; on topics held back F .90, every fold choosing the same cosines within .02.
- */
-const JOIN = 0.28;
-const FOUND = 0.36;
-
-/** Share of either threshold from which a pair that stays apart is shown to the owner: on ECB+ one article in six. */
-const NEARLY = 0.85;
-
-/**
- * Cosine of the plain words alone: the same names and figures are the same topic; one happening is also told in the same
- * words. On ECB+ this takes P from .89 to .91 and leaves R.
- */
-const PLAIN = 0.1;
-
-/** Terms that two articles share at least: of two short headlines a single name would make a pair. */
-const SHARED_TERMS = 4;
-
-/** Days between two reports of one happening; after that it is another happening, or looks back. */
-const DAYS_APART = 10;
-
-/** Members that a new article is held against, the latest; a story that drifts is known by where it is now. */
-const MEMBERS = 30;
 
 export interface Stories {
   readonly stories: readonly Story[];
-  /** Pairs just below or at odds with the threshold ("near-threshold") and articles that fit two stories ("bridge"). */
+  /** Articles that nearly fit a story ("near-threshold") and those that fit two ("bridge"). */
   readonly problems: readonly Problem[];
 }
 
-/** Articles that belong together, in the order they came; alone at first. */
-interface Group {
-  readonly members: Profile[];
-}
-
-interface Fit {
-  readonly group: Group;
-  readonly likeness: number;
-  readonly needed: number;
-}
-
 /**
- * Finds the articles that tell of one happening, across outlets and days. Articles are taken by edition, then id, those
- * without an edition last; each joins what it fits best or stays alone, and what stands is never changed by what comes
- * after: a story keeps its id and its members, and two stories never merge.
+ * Finds the articles that tell of one happening, across outlets and days. Articles are taken in as they arrived; those of
+ * one arrival join one another and what stands, the likest first, and what stands is never changed by what comes after: a
+ * story keeps its id and its members, and two stories never merge.
  */
-export function findStories(articles: readonly TaggedArticle[]): Stories {
-  const groups: Group[] = [];
+export function findStories(
+  articles: readonly TaggedArticle[],
+  firstSeen: ReadonlyMap<ArticleId, Instant> = new Map(),
+  thresholds: Thresholds = THRESHOLDS,
+): Stories {
   const groupOf = new Map<Profile, Group>();
   const index = new CandidateIndex<Profile>();
-  const problems: Problem[] = [];
-  for (const profile of buildProfiles(articles)) {
-    const near = new Set(index.find(profile).flatMap((candidate) => groupOf.get(candidate) ?? []));
-    const fits = findFits(profile, near);
-    const best = fits[0] !== undefined && isFit(fits[0]) ? fits[0].group : undefined;
-    problems.push(...describeDoubts(profile, fits));
-    const group = best ?? { members: [] };
-    group.members.push(profile);
-    if (best === undefined) groups.push(group);
-    groupOf.set(profile, group);
-    index.add(profile);
-  }
-  return { stories: groups.filter(isStory).map(({ members }) => buildStory(members)), problems };
-}
-
-function buildProfiles(articles: readonly TaggedArticle[]): Profile[] {
   const rarity = new TermRarity();
-  const inOrder = [...articles].sort(
-    (a, b) =>
-      Number(a.edition === undefined) - Number(b.edition === undefined) ||
-      compareText(a.edition ?? "", b.edition ?? "") ||
-      compareText(a.id, b.id),
-  );
-  return inOrder.map((article) => {
-    const terms = findTerms(article);
-    if (article.edition === undefined) return buildProfile(article, terms, () => 1);
-    rarity.add(article.edition, [...terms.counts.keys()]);
-    return buildProfile(article, terms, rarity.at(article.edition));
-  });
-}
-
-/** What an article may belong to, the likest first. */
-function findFits(profile: Profile, groups: Iterable<Group>): Fit[] {
-  const fits: Fit[] = [];
-  for (const group of groups) {
-    const members = group.members.slice(-MEMBERS);
-    const sum = members.reduce((total, member) => total + compareVectors(member.vector, profile.vector), 0);
-    const likeness = sum / members.length;
-    const needed = isStory(group) ? JOIN : FOUND;
-    if (likeness < needed * NEARLY || !members.some((member) => isComparable(member, profile))) continue;
-    fits.push({ group, likeness, needed });
+  const problems: Problem[] = [];
+  for (const arrival of arrangeArrivals(articles, firstSeen)) {
+    const arrived = buildProfiles(arrival, rarity);
+    for (const profile of arrived) {
+      groupOf.set(profile, foundGroup(groupOf.size, profile));
+      index.add(profile);
+    }
+    const candidates = arrived.map((profile) => ({ profile, others: index.find(profile) }));
+    joinCopies(candidates, groupOf);
+    const links = joinGroups(pairGroups(candidates, groupOf), thresholds);
+    for (const group of links.keys()) for (const member of group.members) groupOf.set(member, group);
+    for (const profile of arrived)
+      problems.push(...describeDoubts(profile, groupOf.get(profile) as Group, links, thresholds));
+    for (const profile of arrived) (groupOf.get(profile) as Group).isSettled = true;
   }
-  return fits.sort(
-    (a, b) =>
-      Number(isFit(b)) - Number(isFit(a)) ||
-      b.likeness - a.likeness ||
-      compareText(idOf(a.group), idOf(b.group)),
-  );
+  const stories = [...new Set(groupOf.values())].filter(isStory);
+  return { stories: stories.map(({ members }) => buildStory(members)), problems };
 }
 
-function isFit({ likeness, needed }: Fit): boolean {
-  return likeness >= needed;
+function buildProfiles({ day, articles }: Arrival, rarity: TermRarity): Profile[] {
+  const terms = articles.map(findTerms);
+  if (day === undefined)
+    return articles.map((article, at) => buildProfile(article, terms[at] as Terms, () => 1));
+  const weigh = rarity.at(day);
+  for (const { counts } of terms) rarity.add(day, [...counts.keys()]);
+  return articles.map((article, at) => buildProfile(article, terms[at] as Terms, weigh));
 }
 
-function isComparable(a: Profile, b: Profile): boolean {
-  return (
-    countDaysApart(a, b) <= DAYS_APART &&
-    compareVectors(a.plain, b.plain) >= PLAIN &&
-    countShared(a.vector.keys(), b.vector) >= SHARED_TERMS &&
-    // Tables of figures are alike without speaking of anyone.
-    countShared(a.terms.names, b.terms.names) > 0 &&
-    !differInSubject(a, b)
-  );
+/** An article taken in, and those that may be like it. */
+interface Candidates {
+  readonly profile: Profile;
+  readonly others: readonly Profile[];
 }
 
-function countShared(terms: Iterable<string>, others: { has(term: string): boolean }): number {
-  let shared = 0;
-  for (const term of terms) if (others.has(term)) shared++;
-  return shared;
+/** A copy belongs where its original is, however little they say. */
+function joinCopies(candidates: readonly Candidates[], groupOf: Map<Profile, Group>): void {
+  for (const { profile, others } of candidates)
+    for (const other of others) {
+      const [one, two] = [groupOf.get(profile) as Group, groupOf.get(other) as Group];
+      if (one === two || (one.isSettled && two.isSettled) || !isCopy(profile, other)) continue;
+      const [kept, taken] =
+        two.isSettled || (!one.isSettled && two.order < one.order) ? [two, one] : [one, two];
+      takeIn(kept, taken, compareGroups(kept, taken));
+      for (const member of taken.members) groupOf.set(member, kept);
+    }
 }
 
-function isStory({ members }: Group): boolean {
-  return members.length > 1;
-}
-
-function idOf(group: Group): string {
-  return group.members[0]?.article.id ?? "";
-}
-
-function describeDoubts({ article }: Profile, [best, ...others]: readonly Fit[]): Problem[] {
-  if (best === undefined) return [];
-  const place = { file: article.file, line: article.line };
-  const title = quoteTitle(article.title);
-  if (!isFit(best)) {
-    const message = `${title} comes near ${quoteGroup(best.group)} but stays apart: likeness ${best.likeness.toFixed(2)}, together from ${best.needed}.`;
-    return [{ kind: "near-threshold", ...place, message }];
+function* pairGroups(
+  candidates: readonly Candidates[],
+  groupOf: ReadonlyMap<Profile, Group>,
+): Generator<readonly [Group, Group]> {
+  const paired = new Map<Group, Set<Group>>();
+  for (const { profile, others } of candidates) {
+    const group = groupOf.get(profile) as Group;
+    for (const other of others) {
+      const near = groupOf.get(other) as Group;
+      const known = paired.get(group) ?? new Set();
+      if (near === group || known.has(near) || paired.get(near)?.has(group)) continue;
+      paired.set(group, known.add(near));
+      yield [group, near];
+    }
   }
-  const other = others.find((fit) => isStory(fit.group) && isFit(fit));
-  if (other === undefined || !isStory(best.group)) return [];
-  const message = `${title} joins the story that begins with ${quoteGroup(best.group)} and would fit the one that begins with ${quoteGroup(other.group)} too. The two stories stay apart.`;
-  return [{ kind: "bridge", ...place, message }];
-}
-
-function quoteGroup(group: Group): string {
-  const founder = group.members[0]?.article;
-  return founder === undefined ? "" : `${quoteTitle(founder.title)} (${founder.file}:${founder.line})`;
-}
-
-function quoteTitle(title: string): string {
-  return `"${title.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 80)}"`;
 }

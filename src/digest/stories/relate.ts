@@ -4,11 +4,8 @@ import { chooseOrder, type Order } from "./choose-order.ts";
 import { type Change, findChange, findSentencePairs } from "./find-change.ts";
 import { isCommonName } from "./find-subject.ts";
 import { findMentionedDays, WORD } from "./find-terms.ts";
-import { measureContainment } from "./measure-containment.ts";
+import { isCopy } from "./is-copy.ts";
 import type { Profile } from "./profile.ts";
-
-/** Share of the shorter text's word triples in the longer: trimmed copies keep nearly all, two dispatches on one day .3. */
-const COPY = 0.8;
 
 /** Days and names quoted in a reason. */
 const QUOTED = 2;
@@ -20,7 +17,7 @@ export function relate(from: Profile, to: Profile): Relation {
   const order = chooseOrder(from, to, () => found);
   // A matter does not go back: wording at odds with the dates tells of two matters.
   const change = order.sign < 0 && (found?.direction ?? 0) > 0 ? undefined : found;
-  const kind = chooseKind(measureContainment(from, to), origin !== undefined, change);
+  const kind = chooseKind(isCopy(from, to), origin !== undefined, change);
   const told = kind === "update" || order.basis === "wording" ? change : undefined;
   const reason = [
     describeOrigin(from, to, origin),
@@ -38,9 +35,9 @@ export function relate(from: Profile, to: Profile): Relation {
   };
 }
 
-function chooseKind(containment: number, isSameOrigin: boolean, change: Change | undefined): RelationKind {
+function chooseKind(isSameText: boolean, isSameOrigin: boolean, change: Change | undefined): RelationKind {
   if (isSameOrigin && change !== undefined) return "update";
-  return containment >= COPY ? "copy" : "same event";
+  return isSameText ? "copy" : "same event";
 }
 
 /** Who wrote both: the agency, or the outlet itself where no agency is named. */
@@ -68,14 +65,14 @@ function describeDays(from: Profile, to: Profile): string[] {
   return telling.length === 0 ? [] : [`both on ${telling.slice(-QUOTED).map(nameDay).join(" and ")}`];
 }
 
-function isPublicationDay(day: Day, { bounds }: Profile): boolean {
-  return bounds !== undefined && bounds.earliest <= day && day <= bounds.latest;
+function isPublicationDay(day: Day, { article: { published, edition } }: Profile): boolean {
+  return published === undefined ? day === edition : published.earliest <= day && day <= published.latest;
 }
 
 function describeNames(from: Profile, to: Profile): string[] {
-  const shared = [...to.vector]
-    .filter(([term]) => to.terms.names.has(term) && from.terms.names.has(term) && !isCommonName(term))
-    .sort(([, a], [, b]) => b - a);
+  const shared = to.weightiest.filter(
+    ([term]) => to.terms.names.has(term) && from.terms.names.has(term) && !isCommonName(term),
+  );
   const names = shared.slice(0, QUOTED).flatMap(([term]) => quoteWord(to, term));
   return names.length === 0 ? [] : [`both name ${names.join(" and ")}`];
 }

@@ -1,0 +1,57 @@
+import { areComparable, type Group, isStory, type Likeness } from "./group.ts";
+
+/** From what on articles belong together. Chosen on ECB+ by cross-validation over its topics (`npm run bench:stories`). */
+export interface Thresholds {
+  /** Mean cosine of all terms from which two single articles found a story: a pair says less than several, so it is surer. */
+  readonly found: number;
+  /** That from which an article joins a story, or two stories of one arrival become one. */
+  readonly join: number;
+  /** Likeness in particulars between two stories, at least, as a share of that within the looser of them. */
+  readonly stories: number;
+  /** That between an article and a story, as a share of that within the story. */
+  readonly single: number;
+}
+
+export const THRESHOLDS: Thresholds = { found: 0.3, join: 0.2, stories: 0.6, single: 0.3 };
+
+/** How one group stands to another. */
+export interface Fit {
+  readonly a: Group;
+  readonly b: Group;
+  readonly between: Likeness;
+  /** Mean cosine of all terms, and that from which they belong together. */
+  readonly likeness: number;
+  readonly needed: number;
+  /** Share of the likeness in particulars within them that has to be between them. */
+  readonly share: number;
+}
+
+export function measureFit(a: Group, b: Group, between: Likeness, thresholds: Thresholds): Fit {
+  return {
+    a,
+    b,
+    between,
+    likeness: between.terms / between.pairs,
+    needed: isStory(a) || isStory(b) ? thresholds.join : thresholds.found,
+    share: isStory(a) && isStory(b) ? thresholds.stories : thresholds.single,
+  };
+}
+
+export function isAlike({ likeness, needed }: Fit): boolean {
+  return likeness >= needed;
+}
+
+/** Whether two groups are alike and no look-alikes: they share names and what another happening of the kind would not have. */
+export function isFit(fit: Fit): boolean {
+  return isAlike(fit) && shareParticulars(fit) && areComparable(fit.a, fit.b);
+}
+
+function shareParticulars({ a, b, between, share }: Fit): boolean {
+  const within = [a, b].filter(isStory).map(measureCohesion);
+  return within.length === 0 || between.particulars / between.pairs >= share * Math.min(...within);
+}
+
+/** The mean likeness in particulars between the members of a story. */
+function measureCohesion({ cohesion: { particulars, pairs } }: Group): number {
+  return particulars / pairs;
+}
