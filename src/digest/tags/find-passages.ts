@@ -8,6 +8,8 @@ import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./voc
 /** A tag with every place that names it: title first, then in the order of the text. */
 export interface FoundTag {
   readonly tag: KnownTag;
+  /** Of a city or a part of a country: the country, and those that it was in. */
+  readonly countries?: readonly KnownTag[];
   readonly passages: readonly Passage[];
 }
 
@@ -41,12 +43,13 @@ export function findPassages(
 ): FoundTag[] {
   const matches = [...findMatches(title, indexes, []), ...findMatches(body, indexes, unknown)];
   const sure = new Set(matches.filter(({ isSure }) => isSure).map(({ name }) => name.tag.id));
-  const found = new Map<string, { tag: KnownTag; passages: Passage[] }>();
+  const found = new Map<string, FoundTag & { passages: Passage[] }>();
   for (const { name, passage } of matches) {
-    if (!sure.has(name.tag.id)) continue;
-    const known = found.get(name.tag.id);
-    if (known === undefined) found.set(name.tag.id, { tag: name.tag, passages: [passage] });
-    else known.passages.push(passage);
+    const { tag, countries } = name;
+    if (!sure.has(tag.id)) continue;
+    const known = found.get(tag.id);
+    if (known !== undefined) known.passages.push(passage);
+    else found.set(tag.id, { tag, ...(countries !== undefined && { countries }), passages: [passage] });
   }
   return [...found.values()];
 }
