@@ -1,4 +1,5 @@
 import type { ArticleTag, DatedArticle } from "../../src/digest/model.ts";
+import { COUNTRIES } from "../../src/digest/tags/countries.ts";
 import { tagArticle } from "../../src/digest/tags/tag-article.ts";
 import { buildVocabulary } from "../../src/digest/tags/vocabulary.ts";
 import { chooseData, readJsonLines } from "./data.ts";
@@ -37,10 +38,10 @@ const patterns = buildPatterns();
 
 /** The label for the id of each country: a country may have had two, and two may have been one. */
 function buildLabels(): ReadonlyMap<string, string> {
-  const countries = [...vocabulary.names.values()]
-    .flat()
-    .filter(({ tag, countries }) => tag.kind === "place" && countries === undefined);
-  const own = countries.map(({ tag }): [string, string] => [tag.id, tag.id]);
+  const countries = COUNTRIES.trim()
+    .split("\n")
+    .map((line) => vocabulary.byName.get((/^[?~^]?([^,;]+)/u.exec(line)?.[1] ?? "").toLowerCase()));
+  const own = countries.flatMap((tag): [string, string][] => (tag === undefined ? [] : [[tag.id, tag.id]]));
   const other = Object.entries(LABELS).flatMap(([label, ids]) =>
     ids.map((id): [string, string] => [id, label]),
   );

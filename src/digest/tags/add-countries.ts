@@ -51,12 +51,16 @@ function findInDateline(
     const passage = { start: token.start, end: last.end };
     if (name?.tag.kind === "place")
       standing = [{ tag: chooseCountry(name.countries, tags) ?? name.tag, passage }];
-    else if (at > 0 && SHORT_STATES.has(token.lower)) {
-      const country = tags.get("united-states");
-      standing = country === undefined ? [] : [{ tag: country.tag, passage }];
-    }
+    else if (at > 0 && SHORT_STATES.has(token.lower)) standing = findUnitedStates(passage, tags);
   }
   return standing;
+}
+
+function findUnitedStates(passage: Passage, tags: ReadonlyMap<string, FoundTag>): Standing[] {
+  for (const { tag, countries = [] } of tags.values())
+    for (const country of [tag, ...countries])
+      if (country.id === "united-states") return [{ tag: country, passage }];
+  return [];
 }
 
 /** Of the countries that a city was in, the one that the article names most; else the one that it is in. */

@@ -67,7 +67,7 @@ Eswatini, Swaziland; Swazi
 Ethiopia; Ethiopian
 Fiji; Fijian
 Finland; Finnish, Finn
-?France; French, Frenchman, Frenchmen, Frenchwoman
+France; French, Frenchman, Frenchmen, Frenchwoman
 Gabon; Gabonese
 Gambia, The Gambia; Gambian
 ^Georgia; Georgian; Tbilisi Abkhazia Ossetia Batumi Caucasus Armenia Azerbaijan Kutaisi
@@ -88,7 +88,7 @@ Indonesia; Indonesian
 Iran, Islamic Republic of Iran; Iranian
 Iraq; Iraqi
 Ireland, Republic of Ireland; Irish, Irishman
-?Israel; Israeli
+Israel; Israeli
 Italy; Italian
 Ivory Coast, Côte d'Ivoire, Cote d'Ivoire; Ivorian
 ?Jamaica; Jamaican

@@ -90,6 +90,13 @@ export const LANGUAGE_CUES = words(
   "speak speaks spoke speaking spoken fluent in into learn learns learned teach teaches taught",
 );
 
+/** What behind the word for a country's people is money, which is paid anywhere. */
+export const CURRENCIES = words(`
+dollar dollars dlr dlrs cent cents franc francs mark marks pound pounds yen yuan renminbi won krona kronor krone kroner lira lire
+peseta pesetas peso pesos real reais rouble roubles ruble rubles rupee rupees rupiah rand riyal riyals rial rials dinar dinars dirham
+dirhams guilder guilders schilling schillings shilling shillings hryvnia tenge zloty forint baht ringgit
+`);
+
 /** Last words of happenings, papers and prizes: names, but of no person, place or organisation. */
 export const HAPPENINGS = words(`
 accord accords act agreement agreements award awards battle bill championship championships conference convention

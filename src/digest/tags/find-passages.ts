@@ -1,6 +1,6 @@
 import type { Passage } from "../model.ts";
 import { isStopWord } from "../text/words.ts";
-import { LANGUAGE_CUES } from "./cue-words.ts";
+import { CURRENCIES, LANGUAGE_CUES } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./vocabulary.ts";
@@ -99,7 +99,7 @@ function chooseLongest(
   return longest;
 }
 
-/** "US dollars", the money of many; "speaks French"; and, in a headline all in capitals, "TELL US". */
+/** "US dollars", "Swiss francs", the money of many; "speaks French"; and, in a headline all in capitals, "TELL US". */
 function isOtherwiseMeant(
   { isDemonym, words }: KnownName,
   tokens: readonly Token[],
@@ -109,8 +109,7 @@ function isOtherwiseMeant(
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + words.length]];
   if (!isDemonym || token === undefined) return false;
   if (isShouted && isStopWord(token.lower) && token.end - token.start === token.word.length) return true;
-  if (token.word === "US" && next?.joint === " " && /^(?:dollars?|dlrs?|cents?)$/u.test(next.lower))
-    return true;
+  if (next?.joint === " " && CURRENCIES.has(next.lower)) return true;
   if (token.joint !== " " || !LANGUAGE_CUES.has(before?.lower ?? "")) return false;
   // "in Russian custody" and "in Russians" are about Russia.
   const endsHere = next === undefined || next.joint === undefined || isStopWord(next.lower);

@@ -24,8 +24,8 @@ Kashmir; Kashmiri
 Tibet; Tibetan
 West Bank
 Greenland; Greenlandic
-Australia: New South Wales
-Canada: Quebec | Ontario | British Columbia
+Australia: New South Wales | Queensland | Tasmania | Western Australia
+Canada: Alberta | British Columbia | Manitoba | New Brunswick | Newfoundland | Nova Scotia | Ontario | Quebec | Saskatchewan
 China: Xinjiang
 Japan: Hokkaido | Okinawa
 Russia, Soviet Union: Siberia; Siberian
@@ -42,7 +42,7 @@ United States: Wyoming
 
 /**
  * States of the United States as datelines shorten them. Many are words or names besides: they count for the country only
- * where the article names it.
+ * where the article names it or a place in it.
  */
 export const SHORT_STATES: ReadonlySet<string> = new Set(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore

@@ -12,8 +12,9 @@ export interface Token extends Passage {
   readonly joint: " " | "-" | undefined;
 }
 
+// First the codes under which shares are traded, which are no words: "<ROK>", "(AAPL.O)", "(NYSE: UK)".
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
+  /<\p{Lu}[\p{Lu}\d]*(?:\.\p{Lu}{1,2})*>|\(\p{Lu}{1,5}\.\p{Lu}{1,2}\)|\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX): ?\p{Lu}{1,5}\)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** Words whose full stop ends no sentence, and initials ("John F. Kennedy"). */
 const ABBREVIATION =
@@ -29,6 +30,7 @@ export function findTokens(text: string, range: Passage): Token[] {
   let before: Token | undefined;
   for (const match of part.matchAll(WORD)) {
     const written = match[0];
+    if (/^[<(]/.test(written)) continue;
     const start = range.start + match.index;
     const isPossessive =
       /^[sS]$/.test(written) && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
