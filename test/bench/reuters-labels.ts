@@ -87,6 +87,26 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   zimbabwe: ["Harare"],
 };
 
-/** Subjects of Daybook with the topics of Reuters-21578 that say the same. */
+/** Subjects of Daybook with the topics of Reuters-21578 that say the same, or nearly. */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  cocoa: ["cocoa"],
+  coffee: ["coffee"],
+  "company-results": ["earn"],
+  "economic-growth": ["gnp"],
+  employment: ["jobs"],
+  "exchange-rates": ["money-fx", "dlr", "yen", "stg", "dmk"],
+  gold: ["gold"],
+  grain: ["grain", "wheat", "corn", "rice", "barley", "sorghum", "oat", "rye"],
+  inflation: ["cpi", "wpi"],
+  "interest-rates": ["interest"],
+  livestock: ["livestock", "carcass", "hog", "l-cattle", "f-cattle", "pork-belly"],
+  "mergers-and-takeovers": ["acq"],
+  mining: ["copper", "zinc", "nickel", "alum", "tin", "lead", "iron-steel"],
+  "natural-gas": ["nat-gas"],
+  oil: ["crude"],
+  shipping: ["ship"],
+  steel: ["iron-steel"],
+  sugar: ["sugar"],
+  trade: ["trade"],
+  "vegetable-oils": ["veg-oil", "oilseed", "soybean", "palm-oil", "rapeseed", "soy-oil", "coconut-oil", "rape-oil", "sun-oil"],
 };

@@ -1,20 +1,35 @@
 import type { FoundTag } from "./find-passages.ts";
 
-/** A subject is spoken of more than once, or in the title: "minister of agriculture" is not about agriculture. */
-const SUBJECT_PASSAGES = 2;
-
-/** Passages that make a place one that an article is about though neither title, dateline nor first sentence names it. */
+/**
+ * Passages that make a place one that an article is about though neither title, dateline nor first sentence names it: of
+ * places named twice 2 in 5 were what the item is about, of those named three times half, four times two thirds (every other
+ * item of Reuters-21578; so in the next two).
+ */
 const PLACE_PASSAGES = 3;
 
+/** Passages of a subject, of which one is in the first sentence: 84 in 100 were right, against 34 without the first sentence. */
+const SUBJECT_PASSAGES = 2;
+
+/** Passages of a subject wherever they are: 54 in 100 were right with four, 44 with three. */
+const SUBJECT_PASSAGES_ANYWHERE = 4;
+
+/** How an article opens. */
+export interface Opening {
+  /** Where the first sentence of the report ends. */
+  readonly leadEnd: number;
+  /** The title is all in capitals, and so tells no names from words: "OXFORD STEEL CO 4TH QTR NET". */
+  readonly isShouted: boolean;
+}
+
 /**
- * Whether an article is about what it names: a place by title, dateline, first sentence or three passages, a subject by
- * title or two passages; people and bodies are mostly named for what they do. `leadEnd`: where the first sentence ends.
+ * Whether an article is about what it names. A place: by title, dateline, first sentence or three passages. A subject: by
+ * title, by first sentence and one more passage, or by four passages. People and bodies are mostly named for what they do.
  */
-export function isAbout({ tag, passages }: FoundTag, leadEnd: number): boolean {
-  const isInTitle = passages.some((passage) => passage.in === "title");
-  if (tag.kind === "subject") return isInTitle || passages.length >= SUBJECT_PASSAGES;
-  if (tag.kind !== "place") return true;
-  return (
-    isInTitle || passages.length >= PLACE_PASSAGES || passages.some((passage) => passage.start < leadEnd)
-  );
+export function isAbout({ tag, passages }: FoundTag, { leadEnd, isShouted }: Opening): boolean {
+  const inText = passages.filter((passage) => passage.in !== "title");
+  const isInTitle = inText.length < passages.length;
+  const isInLead = inText.some(({ start }) => start < leadEnd);
+  if (tag.kind === "place") return isInTitle || isInLead || inText.length >= PLACE_PASSAGES;
+  if (tag.kind !== "subject" || (isInTitle && (!isShouted || inText.length > 0))) return true;
+  return inText.length >= (isInLead ? SUBJECT_PASSAGES : SUBJECT_PASSAGES_ANYWHERE);
 }

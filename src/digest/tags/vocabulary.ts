@@ -4,6 +4,7 @@ import { CITIES } from "./cities.ts";
 import { COUNTRIES } from "./countries.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { REGIONS } from "./regions.ts";
+import { SUBJECTS } from "./subjects.ts";
 import { findTokens, type Token } from "./tokens.ts";
 
 /** What the first character of a name in the tables says. */
@@ -55,6 +56,7 @@ export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
     ...buildNames(REGIONS, "place"),
     ...buildNames(CITIES, "place"),
     ...buildNames(ORGANISATIONS, "organisation"),
+    ...buildSubjects(SUBJECTS),
   ].map((name) => ({
     ...name,
     tag: ownerTags.get(name.tag.id) ?? name.tag,
@@ -151,6 +153,20 @@ function buildEntry(
     ...names.map((text) => ({ ...buildName(text, /^\p{Lu}{2,}$/u.test(text)), ...about })),
     ...forms.map((form) => ({ ...buildName(form, true), ...about })),
   ];
+}
+
+function buildSubjects(table: string): KnownName[] {
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [name = "", forms = ""] = line.split(": ");
+      const tag = buildTag(name, "subject");
+      return forms
+        .split(", ")
+        .flatMap((form) => (form.endsWith("s") ? [form] : [form, `${form}s`]))
+        .map((form) => ({ tag, words: toWords(form), isAnyCase: true, isDemonym: false }));
+    });
 }
 
 function buildTag(name: string, kind: TagKind): KnownTag {
