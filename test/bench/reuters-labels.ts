@@ -108,5 +108,15 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
   steel: ["iron-steel"],
   sugar: ["sugar"],
   trade: ["trade"],
-  "vegetable-oils": ["veg-oil", "oilseed", "soybean", "palm-oil", "rapeseed", "soy-oil", "coconut-oil", "rape-oil", "sun-oil"],
+  "vegetable-oils": [
+    "veg-oil",
+    "oilseed",
+    "soybean",
+    "palm-oil",
+    "rapeseed",
+    "soy-oil",
+    "coconut-oil",
+    "rape-oil",
+    "sun-oil",
+  ],
 };

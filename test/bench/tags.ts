@@ -49,7 +49,9 @@ function buildLabels(): ReadonlyMap<string, string> {
 }
 
 function buildPatterns(): ReadonlyMap<string, RegExp> {
-  const names = new Map<string, string[]>(Object.entries(CITIES).map(([label, cities]) => [label, [...cities]]));
+  const names = new Map<string, string[]>(
+    Object.entries(CITIES).map(([label, cities]) => [label, [...cities]]),
+  );
   for (const { tag, words, countries } of [...vocabulary.names.values()].flat()) {
     const label = labelOf.get(tag.id);
     if (label === undefined || countries !== undefined) continue;
@@ -61,7 +63,9 @@ function buildPatterns(): ReadonlyMap<string, RegExp> {
 }
 
 function buildPattern(names: readonly string[]): RegExp {
-  const forms = names.flatMap((name) => (name.length > 3 ? [name, name.toUpperCase().replaceAll("\\S", "\\s")] : [name]));
+  const forms = names.flatMap((name) =>
+    name.length > 3 ? [name, name.toUpperCase().replaceAll("\\S", "\\s")] : [name],
+  );
   return new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u");
 }
 
@@ -112,8 +116,7 @@ function count(cases: readonly Case[], told: readonly ReadonlySet<string>[], isC
       else if (isCounted && !named.has(label)) counts.aside += 1;
       else counts.right += 1;
     }
-    for (const label of gold)
-      if (!labels.has(label) && (!isCounted || named.has(label))) counts.missed += 1;
+    for (const label of gold) if (!labels.has(label) && (!isCounted || named.has(label))) counts.missed += 1;
   }
   return counts;
 }

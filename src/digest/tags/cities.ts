@@ -151,7 +151,7 @@ Ukraine, Soviet Union: Kyiv, Kiev | Kharkiv, Kharkov | Donetsk | Kherson | Lviv 
 United Arab Emirates: Abu Dhabi | Dubai
 United Kingdom: London | Belfast | Birmingham | ?Bristol | Cardiff | Edinburgh | Glasgow | Liverpool | Manchester
 United Kingdom: Oxford | ~Reading
-United States: ?Washington, Washington DC | Atlanta | Baltimore | Boston | Chicago | ?Dallas | Denver | Detroit
+United States: ?Washington, Washington DC | Atlanta | Baltimore | Boston | Brooklyn | Chicago | ?Dallas | Denver | Detroit
 United States: Honolulu | ?Houston | Los Angeles | Miami | Minneapolis | New Orleans
 United States: New York, New York City; New Yorker | Philadelphia | ?Phoenix | Pittsburgh | San Diego | San Francisco
 United States: Seattle

@@ -3,6 +3,7 @@ import { toNameId } from "../text/name-id.ts";
 import { isStopWord } from "../text/words.ts";
 import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
 import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
+import { findPairs } from "./find-pairs.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { findShortNames, groupByOwner } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
@@ -30,21 +31,30 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
     parseRun(tokens, run, known).flatMap((piece) => trim(piece, tokens)),
   );
   const candidates = new Map<string, Candidate>();
-  const hasPronoun = tokens.some(({ lower }) => lower === "he" || lower === "she");
   for (const piece of pieces) count(candidates, piece, tokens, text);
   const all = [...candidates.values()];
+  const written = new Set(tokens.map(({ word }) => word));
   const singles = all.filter(({ words }) => words.length === 1);
   const accepted: { candidate: Candidate; kind: TagKind }[] = [];
   for (const candidate of all) {
     if (candidate.words.length === 1) continue;
-    const kind = chooseKind(candidate, candidates, hasPronoun);
+    const kind = chooseKind(candidate, candidates, written);
     if (kind !== undefined) accepted.push({ candidate, kind });
   }
   const surnames = findKnownSurnames(tokens, known);
-  const owners = findShortNames(accepted);
+  const pairs = findPairs(text, tokens, pieces);
+  const isName = (candidate: Candidate) => chooseSingleKind(candidate, written) !== undefined;
+  // A name whose short form the text goes on to use is one.
+  for (const [key, short] of pairs) {
+    const [long, single] = [candidates.get(key), candidates.get(short)];
+    if (long !== undefined && single !== undefined && isName(single) && !accepted.some(isOf(long)))
+      accepted.push({ candidate: long, kind: "organisation" });
+  }
+  const { owners, shared } = findShortNames(accepted, pairs);
   for (const candidate of singles) {
-    if (owners.has(candidate.key) || surnames.has(candidate.key)) continue;
-    const kind = chooseSingleKind(candidate);
+    const { key } = candidate;
+    if (owners.has(key) || shared.has(key) || surnames.has(key)) continue;
+    const kind = chooseSingleKind(candidate, written);
     if (kind !== undefined) accepted.push({ candidate, kind });
   }
   const shortNames = groupByOwner(owners);
@@ -61,6 +71,10 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   const taken = new Set(accepted.map(({ candidate }) => candidate.key));
   const unknown = pieces.filter((piece) => piece.end - piece.start > 1 && !taken.has(toKey(piece, tokens)));
   return { names: [...names, ...surnames.values()], unknown };
+}
+
+function isOf(candidate: Candidate): (one: { readonly candidate: Candidate }) => boolean {
+  return (one) => one.candidate === candidate;
 }
 
 /** A piece without a leading word that only begins the sentence, nor more words than a name has. */
@@ -92,7 +106,7 @@ function count(
 ): void {
   const [first, last, before] = [tokens[piece.start], tokens[piece.end - 1], tokens[piece.start - 1]];
   if (first === undefined || last === undefined || last.word.length < 2 || /^\p{N}/u.test(first.word)) return;
-  if (piece.end - piece.start === 1 && NO_NAMES.has(first.lower)) return;
+  if (piece.end - piece.start === 1 && (NO_NAMES.has(first.lower) || /^I['’]/u.test(first.word))) return;
   // "the … and Atmospheric Administration": only the end of a name.
   const isEnd = before?.lower === "and" && first.joint === " " && tokens[piece.start - 2]?.isCapital === true;
   if (piece.cue === "organisation" && isEnd) return;
@@ -104,6 +118,7 @@ function count(
     key,
     name: text.slice(first.start, last.end).replace(/\s+/gu, " "),
     first: first.start,
+    total: 0,
     inside: 0,
     persons: 0,
     organisations: 0,
@@ -113,13 +128,15 @@ function count(
     locations: 0,
   };
   candidates.set(key, candidate);
+  candidate.total += 1;
   if (!first.isInitial) candidate.inside += 1;
   const hasArticle = before?.lower === "the" && first.joint === " ";
   if (hasArticle) candidate.articles += 1;
   if (piece.cue === "person") candidate.persons += 1;
   else if (piece.cue === "organisation") candidate.organisations += 1;
   else if (piece.cue === "place" || isPlaceOf(tokens, piece.start)) candidate.places += 1;
-  else if (!hasArticle && words.length > 1 && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
+  else if (!hasArticle && words.length > 1 && !words.includes("of") && hasApposition(tokens, piece.end, text))
+    candidate.persons += 1;
   else if (isSpeaking(tokens, piece.end)) candidate.speeches += 1;
   if (first.joint === " " && (before?.lower === "in" || before?.lower === "near")) candidate.locations += 1;
 }

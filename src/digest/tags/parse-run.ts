@@ -1,6 +1,7 @@
 import {
   COMPANY_ENDINGS,
   DEPARTMENTS,
+  FIRM_WORDS,
   GENERIC_WORDS,
   OFFICES,
   ORGANISATION_OPENINGS,
@@ -11,6 +12,7 @@ import {
   WEAK_ROLES,
 } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
 
@@ -58,17 +60,22 @@ function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisat
     if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
       return "organisation";
   if (end - start > 1 && PLACE_OPENINGS.has(first.lower)) return "place";
-  if (ORGANISATION_WORDS.has(last.lower)) return "organisation";
+  if (ORGANISATION_WORDS.has(last.lower) || (end - start > 1 && FIRM_WORDS.has(last.lower)))
+    return "organisation";
   return PLACE_WORDS.has(last.lower) ? "place" : undefined;
 }
 
 function findLastRole(tokens: readonly Token[], { start, end }: Run): number | undefined {
   for (let at = end - 1; at >= start; at -= 1) {
     const token = tokens[at];
-    if (token?.isCapital && ROLES.has(token.lower) && !(at > start && tokens[at - 1]?.lower === "of"))
-      return at;
+    if (token?.isCapital && isRole(token.lower) && !(at > start && tokens[at - 1]?.lower === "of")) return at;
   }
   return undefined;
+}
+
+/** "Minister", and "Ministers". */
+function isRole(word: string): boolean {
+  return ROLES.has(word) || (word.endsWith("s") && OFFICES.has(word.slice(0, -1)));
 }
 
 /** Past "of Commerce and Industry", "for Foreign Affairs", "of Kazakhstan" behind an office. */
@@ -110,6 +117,14 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
   const length = run.end - run.start;
   if (name !== undefined && name.words.length >= length) return [];
   const kind = findBodyKind(tokens, run);
+  const isBearer = GIVEN_NAMES.has(tokens[run.start]?.word ?? "");
+  // "President Anders Holm of Norway", "Carl Rosen of Acme Group": a person, and a place or a body.
+  const of = isPerson || (kind === "organisation" && isBearer) ? findOf(tokens, run) : undefined;
+  if (of !== undefined && (kind === undefined || (isBearer && of > run.start + 1)))
+    return [
+      ...parsePlain(tokens, { start: run.start, end: of }, known, true),
+      ...parsePlain(tokens, { start: of + 1, end: run.end }, known, false),
+    ];
   if (kind !== undefined) return parseBody(tokens, run, kind, known);
   // "Kabul-Moscow relations", "Taliban-Pakistan": two names of which one is known are two.
   for (let at = run.start + 1; at < run.end; at += 1)
@@ -120,13 +135,6 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
       ];
   if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
-  // "President Anders Holm of Norway" is a person, and a place.
-  const of = isPerson ? findOf(tokens, run) : undefined;
-  if (of !== undefined)
-    return [
-      ...parsePlain(tokens, { start: run.start, end: of }, known, true),
-      ...parsePlain(tokens, { start: of + 1, end: run.end }, known, false),
-    ];
   const isNamed =
     isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];

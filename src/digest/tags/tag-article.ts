@@ -7,7 +7,7 @@ import { compareText } from "../when.ts";
 import { addCountries } from "./add-countries.ts";
 import { findNames } from "./find-names.ts";
 import { type FoundTag, findPassages } from "./find-passages.ts";
-import { isAbout, type Opening } from "./is-about.ts";
+import { type Context, isAbout } from "./is-about.ts";
 import { findTokens } from "./tokens.ts";
 import { indexByName, indexNames, type KnownTag, type Vocabulary } from "./vocabulary.ts";
 
@@ -24,7 +24,7 @@ interface Findings {
   readonly tags: readonly FoundTag[];
   /** What the article's own words show to be names. */
   readonly ownNames: ReadonlyMap<string, KnownTag>;
-  readonly opening: Opening;
+  readonly context: Context;
 }
 
 /**
@@ -32,7 +32,7 @@ interface Findings {
  * words show to be names, most often named first, at most twelve. Its outlet and agency are not among the found ones.
  */
 export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): ArticleTag[] {
-  const { tags, ownNames, opening } = findTags(article, vocabulary);
+  const { tags, ownNames, context } = findTags(article, vocabulary);
   const stated = new Map<TagId, { tag: KnownTag; evidence: Evidence[] }>();
   for (const { value, evidence } of article.tags) {
     const tag = chooseStated(value, [vocabulary.byName, ownNames]);
@@ -48,7 +48,7 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   for (const one of found.toSorted(compareSalience)) {
     const known = stated.get(one.tag.id);
     if (known !== undefined) known.evidence.push(...one.passages.map((passage) => cite(article, passage)));
-    else if (kept.length < MOST_FOUND && isAbout(one, opening)) kept.push(one);
+    else if (kept.length < MOST_FOUND && isAbout(one, context)) kept.push(one);
   }
   return [
     ...[...stated.values()].map(({ tag, evidence }) => ({ ...tag, evidence })),
@@ -72,9 +72,10 @@ function findTags(article: DatedArticle, vocabulary: Vocabulary): Findings {
   return {
     tags: addCountries(tags, dateline, vocabulary.names),
     ownNames: indexByName(names),
-    opening: {
+    context: {
       leadEnd: findLeadEnd(text, frame.body),
       isShouted: !/\p{Ll}/u.test(article.title),
+      chosen: vocabulary.chosen,
     },
   };
 }

@@ -30,13 +30,12 @@ export function findTokens(text: string, range: Passage): Token[] {
   let before: Token | undefined;
   for (const match of part.matchAll(WORD)) {
     const written = match[0];
-    if (/^[<(]/.test(written)) continue;
+    if (written.startsWith("<") || written.startsWith("(")) continue;
     const start = range.start + match.index;
     const isPossessive =
-      /^[sS]$/.test(written) && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+      (written === "s" || written === "S") && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
     if (written.length > LONGEST_WORD || isPossessive) continue;
     const gap = text.slice(Math.max(before?.end ?? range.start, start - 12), start);
-    const isAbbreviated = before !== undefined && gap === ". " && ABBREVIATION.test(before.word);
     const word = written.includes(".") ? written.replaceAll(".", "") : written;
     before = {
       ...(range.in === "title" && { in: "title" as const }),
@@ -45,17 +44,21 @@ export function findTokens(text: string, range: Passage): Token[] {
       word,
       lower: word.toLowerCase(),
       isCapital: /^\p{Lu}/u.test(word),
-      isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap)),
-      joint:
-        before === undefined
-          ? undefined
-          : gap === "-" || gap === "‑"
-            ? "-"
-            : isAbbreviated || /^[^\S\n]$/u.test(gap)
-              ? " "
-              : undefined,
+      ...readGap(gap, before),
     };
     tokens.push(before);
   }
   return tokens;
+}
+
+/** What stands between two words; mostly one space. */
+function readGap(gap: string, before: Token | undefined): Pick<Token, "isInitial" | "joint"> {
+  if (before === undefined) return { isInitial: true, joint: undefined };
+  if (gap === " ") return { isInitial: false, joint: " " };
+  if (gap === "-" || gap === "‑") return { isInitial: false, joint: "-" };
+  if (gap === ". " && ABBREVIATION.test(before.word)) return { isInitial: false, joint: " " };
+  return {
+    isInitial: /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap),
+    joint: /^[^\S\n]$/u.test(gap) ? " " : undefined,
+  };
 }

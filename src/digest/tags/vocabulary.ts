@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly names: NameIndex;
   /** By name in lower case, as hashtags write it too: without spaces. */
   readonly byName: ReadonlyMap<string, KnownTag>;
+  /** The tags that the owner chose. */
+  readonly chosen: ReadonlySet<TagId>;
 }
 
 /** An index over the owner's vocabulary and the built-in places and bodies; where both have a name, the owner's counts. */
@@ -65,7 +67,7 @@ export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
     }),
   }));
   const all = [...names, ...builtIn];
-  return { names: indexNames(all), byName: indexByName(all) };
+  return { names: indexNames(all), byName: indexByName(all), chosen: new Set(ownerTags.keys()) };
 }
 
 /** What each name points to, in lower case, with and without spaces; of two alike the first given counts. */
@@ -132,11 +134,7 @@ function buildNames(table: string, kind: TagKind): KnownName[] {
     });
 }
 
-function buildEntry(
-  entry: string,
-  kind: TagKind,
-  countries: readonly KnownTag[] | undefined,
-): KnownName[] {
+function buildEntry(entry: string, kind: TagKind, countries: readonly KnownTag[] | undefined): KnownName[] {
   const [places = "", people = "", beside] = entry.split("; ");
   const names = places.split(", ");
   const about = {
