@@ -13,6 +13,9 @@ import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
 /** Different names looked at in one text; a book has fewer, and hostile text may have as many as words. */
 const MOST_CANDIDATES = 500;
 
+/** Times that a text has the short form of a name, the first beside it, to show that both are names. */
+const SHORT_FORM_USES = 2;
+
 /** Words of the longest name that counts. */
 const LONGEST_NAME = 8;
 
@@ -43,11 +46,11 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   }
   const surnames = findKnownSurnames(tokens, known);
   const pairs = findPairs(text, tokens, pieces);
-  const isName = (candidate: Candidate) => chooseSingleKind(candidate, written) !== undefined;
   // A name whose short form the text goes on to use is one.
   for (const [key, short] of pairs) {
-    const [long, single] = [candidates.get(key), candidates.get(short)];
-    if (long !== undefined && single !== undefined && isName(single) && !accepted.some(isOf(long)))
+    const long = candidates.get(key);
+    const isUsed = (candidates.get(short)?.total ?? 0) >= SHORT_FORM_USES;
+    if (long !== undefined && isUsed && !accepted.some(({ candidate }) => candidate === long))
       accepted.push({ candidate: long, kind: "organisation" });
   }
   const { owners, shared } = findShortNames(accepted, pairs);
@@ -71,10 +74,6 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   const taken = new Set(accepted.map(({ candidate }) => candidate.key));
   const unknown = pieces.filter((piece) => piece.end - piece.start > 1 && !taken.has(toKey(piece, tokens)));
   return { names: [...names, ...surnames.values()], unknown };
-}
-
-function isOf(candidate: Candidate): (one: { readonly candidate: Candidate }) => boolean {
-  return (one) => one.candidate === candidate;
 }
 
 /** A piece without a leading word that only begins the sentence, nor more words than a name has. */

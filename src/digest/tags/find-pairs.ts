@@ -28,7 +28,8 @@ export function findPairs(
     const match = SHORT_FORM.exec(text.slice(last.end, last.end + REACH));
     const written = match?.groups?.inside ?? match?.groups?.after;
     const short = written?.replaceAll(".", "");
-    if (short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
+    // "Intensive Care Units (ICUs)" are things.
+    if (short === undefined || short.endsWith("s") || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
     const words = tokens.slice(start, to).map(({ word }) => word);
     if (isShortFor(short, words)) pairs.set(words.slice(0, end - start).join(" "), short);
   }

@@ -135,6 +135,8 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
       ];
   if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
+  // "North German": a people, and where it lives.
+  if (!isPerson && !isBearer && chooseBody(known, tokens, run.end - 1)?.isDemonym) return [];
   const isNamed =
     isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];

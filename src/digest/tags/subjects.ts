@@ -41,7 +41,7 @@ Employment: unemployment, jobless, unemployed, payrolls, labour market, labor ma
 Public finance: budget deficit, public debt, national debt, foreign debt, government spending, public spending, debt rescheduling
 Taxes: taxes, taxation, taxpayer, tax reform, sales tax, income tax, tax cut, tax bill, tax rise, tax increase, value-added tax
 Stock markets: stock market, stock exchange, share prices, stock prices, dow jones
-Mergers and takeovers: takeover, merger, acquisition, tender offer, to acquire, acquire, acquires, acquired, merge, merging, buyout, takeover bid, letter of intent
+Mergers and takeovers: takeover, merger, acquisition, tender offer, acquire, acquires, acquired, merge, merging, buyout, takeover bid, letter of intent
 Company results: quarterly earnings, quarterly profit, quarterly results, earnings per share, net profit, net income, net loss, annual results, operating profit, pretax profit
 Oil: oil, crude oil, petroleum, opec, oil price, barrels, oilfield, refinery, refineries, crude
 Natural gas: natural gas, gas pipeline, gas field, lng, liquefied natural gas
