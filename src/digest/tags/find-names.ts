@@ -1,11 +1,10 @@
-import type { TagKind } from "../model.ts";
 import { toNameId } from "../text/name-id.ts";
 import { isStopWord } from "../text/words.ts";
 import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
 import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
 import { findPairs } from "./find-pairs.ts";
 import { findRuns, type Run } from "./find-runs.ts";
-import { findShortNames, groupByOwner } from "./find-short-names.ts";
+import { type AcceptedName, findShortNames } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
@@ -38,7 +37,7 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   const all = [...candidates.values()];
   const written = new Set(tokens.map(({ word }) => word));
   const singles = all.filter(({ words }) => words.length === 1);
-  const accepted: { candidate: Candidate; kind: TagKind }[] = [];
+  const accepted: AcceptedName[] = [];
   for (const candidate of all) {
     if (candidate.words.length === 1) continue;
     const kind = chooseKind(candidate, candidates, written);
@@ -53,27 +52,26 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
     if (long !== undefined && isUsed && !accepted.some(({ candidate }) => candidate === long))
       accepted.push({ candidate: long, kind: "organisation" });
   }
-  const { owners, shared } = findShortNames(accepted, pairs);
+  const { forms, taken } = findShortNames(accepted, pairs);
+  const names = accepted.filter(({ candidate }) => !taken.has(candidate.key));
   for (const candidate of singles) {
-    const { key } = candidate;
-    if (owners.has(key) || shared.has(key) || surnames.has(key)) continue;
+    if (taken.has(candidate.key) || surnames.has(candidate.key)) continue;
     const kind = chooseSingleKind(candidate, written);
-    if (kind !== undefined) accepted.push({ candidate, kind });
+    if (kind !== undefined) names.push({ candidate, kind });
   }
-  const shortNames = groupByOwner(owners);
-  const names = accepted.flatMap(({ candidate, kind }) => {
-    const short = shortNames.get(candidate) ?? [];
-    const tag = { id: toNameId(candidate.name), name: candidate.name, kind };
-    return [candidate.words, ...short.map((key) => [key])].map((words) => ({
-      tag,
-      words,
-      isAnyCase: false,
-      isDemonym: false,
-    }));
-  });
-  const taken = new Set(accepted.map(({ candidate }) => candidate.key));
-  const unknown = pieces.filter((piece) => piece.end - piece.start > 1 && !taken.has(toKey(piece, tokens)));
-  return { names: [...names, ...surnames.values()], unknown };
+  const told = new Set([...taken, ...names.map(({ candidate }) => candidate.key)]);
+  return {
+    names: [
+      ...names.flatMap((name) => buildNames(name, forms.get(name.candidate) ?? [])),
+      ...surnames.values(),
+    ],
+    unknown: pieces.filter((piece) => piece.end - piece.start > 1 && !told.has(toKey(piece, tokens))),
+  };
+}
+
+function buildNames({ candidate, kind }: AcceptedName, forms: readonly (readonly string[])[]): KnownName[] {
+  const tag = { id: toNameId(candidate.name), name: candidate.name, kind };
+  return [candidate.words, ...forms].map((words) => ({ tag, words, isAnyCase: false, isDemonym: false }));
 }
 
 /** A piece without a leading word that only begins the sentence, nor more words than a name has. */

@@ -2,9 +2,9 @@ import { COMPANY_ENDINGS } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
 import type { Token } from "./tokens.ts";
 
-/** Behind a name: "(LDP)", "(the “LDP”)", ", or BoN,". */
+/** Behind a name: "(LDP)", "(the “LDP”)", ", BoN,", ", or BoN,". */
 const SHORT_FORM =
-  /^(?:\.? \((?:the )?["“]?(?<inside>\p{Lu}[\p{L}.&-]{1,9})["”]?\)|,? or (?:the )?(?<after>\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{0,5})[,.);])/u;
+  /^(?:\.? \((?:the )?["“]?(?<inside>\p{Lu}[\p{L}.&-]{1,9})["”]?\)|, (?<beside>\p{Lu}\p{Ll}?\p{Lu}[\p{L}]{0,5}),|,? or (?:the )?(?<after>\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{0,5})[,.);])/u;
 
 /** Characters in which a short form stands behind its name. */
 const REACH = 24;
@@ -26,7 +26,7 @@ export function findPairs(
     const last = tokens[to - 1];
     if (last === undefined) continue;
     const match = SHORT_FORM.exec(text.slice(last.end, last.end + REACH));
-    const written = match?.groups?.inside ?? match?.groups?.after;
+    const written = match?.groups?.inside ?? match?.groups?.beside ?? match?.groups?.after;
     const short = written?.replaceAll(".", "");
     // "Intensive Care Units (ICUs)" are things.
     if (short === undefined || short.endsWith("s") || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;

@@ -3,35 +3,47 @@ import type { Candidate } from "./choose-kind.ts";
 import { CALENDAR_WORDS } from "./cue-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 
-export interface ShortNames {
-  /** Each with the one name it is short for. */
-  readonly owners: ReadonlyMap<string, Candidate>;
-  /** Those that are short for two names, and so for none. */
-  readonly shared: ReadonlySet<string>;
+/** A candidate that a text shows to be a name. */
+export interface AcceptedName {
+  readonly candidate: Candidate;
+  readonly kind: TagKind;
 }
 
-/** Surnames, initials and the short forms that the text pairs with names. */
+export interface ShortNames {
+  /** The other names of each name, as words. */
+  readonly forms: ReadonlyMap<Candidate, readonly (readonly string[])[]>;
+  /** What is short for a name, by key; for two names it is short for neither, but no name of its own. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Surnames, initials, the ends of longer names ("Del Rio"), and the short forms that the text pairs with names. */
 export function findShortNames(
-  accepted: readonly { candidate: Candidate; kind: TagKind }[],
+  accepted: readonly AcceptedName[],
   pairs: ReadonlyMap<string, string>,
 ): ShortNames {
-  const owners = new Map<string, Candidate>();
-  const shared = new Set<string>();
-  for (const { candidate, kind } of accepted)
-    for (const short of new Set(findShort(candidate, kind, pairs.get(candidate.key)))) {
-      const owner = owners.get(short);
-      if (owner !== undefined && owner !== candidate) shared.add(short);
-      else owners.set(short, candidate);
-    }
-  for (const short of shared) owners.delete(short);
-  return { owners, shared };
+  const endings = findEndings(accepted);
+  const owners = new Map<string, Candidate | undefined>();
+  for (const { candidate, kind } of accepted) {
+    if (endings.has(candidate)) continue;
+    for (const short of new Set(findShort(candidate, kind, pairs.get(candidate.key))))
+      owners.set(short, owners.has(short) ? undefined : candidate);
+  }
+  const forms = new Map<Candidate, (readonly string[])[]>();
+  const add = (owner: Candidate, words: readonly string[]) =>
+    forms.set(owner, [...(forms.get(owner) ?? []), words]);
+  for (const [short, owner] of owners) if (owner !== undefined) add(owner, [short]);
+  for (const [ending, owner] of endings) add(owner, ending.words);
+  return { forms, taken: new Set([...owners.keys(), ...[...endings.keys()].map(({ key }) => key)]) };
 }
 
-/** The short names of each name. */
-export function groupByOwner(owners: ReadonlyMap<string, Candidate>): Map<Candidate, string[]> {
-  const groups = new Map<Candidate, string[]>();
-  for (const [short, owner] of owners) groups.set(owner, [...(groups.get(owner) ?? []), short]);
-  return groups;
+/** The people whose name is the end of one other's. */
+function findEndings(accepted: readonly AcceptedName[]): ReadonlyMap<Candidate, Candidate> {
+  const people = accepted.flatMap(({ candidate, kind }) => (kind === "person" ? [candidate] : []));
+  const endings = people.flatMap((one): [Candidate, Candidate][] => {
+    const [longer, another] = people.filter(({ key }) => key.endsWith(` ${one.key}`));
+    return longer === undefined || another !== undefined ? [] : [[one, longer]];
+  });
+  return new Map(endings);
 }
 
 function findShort({ words, persons }: Candidate, kind: TagKind, paired: string | undefined): string[] {

@@ -40,6 +40,11 @@ export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): 
   const before = parseBefore(tokens, { start: run.start, end: role }, known);
   if (start >= run.end) return before;
   if (findBodyKind(tokens, rest) !== undefined) {
+    // "Deputy Director of the Finance Ministry": the office is one of the body.
+    if (tokens[role + 1]?.lower === "of") {
+      const body = tokens[role + 2]?.lower === "the" ? role + 3 : role + 2;
+      return [...before, ...parsePlain(tokens, { start: body, end: run.end }, known, false)];
+    }
     // "King Abdullah University", "Special Olympics Committee": the office is part of the name.
     return parsePlain(tokens, run, known, false);
   }
@@ -137,8 +142,7 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
   // "North German": a people, and where it lives.
   if (!isPerson && !isBearer && chooseBody(known, tokens, run.end - 1)?.isDemonym) return [];
-  const isNamed =
-    isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
+  const isNamed = isPerson && length <= LONGEST_PERSON && !isShouted(tokens[run.start]);
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];
 }
 
@@ -173,6 +177,13 @@ function isGenericWord(word: string): boolean {
 function chooseBody(known: NameIndex, tokens: readonly Token[], at: number): KnownName | undefined {
   const name = chooseName(known, tokens, at);
   return name?.tag.kind === "subject" ? undefined : name;
+}
+
+/** "IBM", but not "A.J." */
+function isShouted(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}{2,}$/u.test(token.word) && token.end - token.start === token.word.length
+  );
 }
 
 function findOf(tokens: readonly Token[], { start, end }: Run): number | undefined {

@@ -24,6 +24,16 @@ describe("a person", () => {
       expected: ["Karl Rosen: Karl Rosen, Rosen", "Varnhelm Group: Varnhelm Group"],
     },
     {
+      name: "once in full and then by the end of the name",
+      text: "They asked coach Jack Del Falk. So Coach Del Falk left.",
+      expected: ["Jack Del Falk: Jack Del Falk, Del Falk"],
+    },
+    {
+      name: "by initials",
+      text: "They met Mayor A.J. Morn there. Then Morn left.",
+      expected: ["A.J. Morn: A.J. Morn, Morn"],
+    },
+    {
       name: "two of one surname, which then stands for neither",
       text: "Then Anna Berg met Carl Berg. Anna Berg left, Carl Berg stayed. So Berg, Berg and Berg.",
       expected: ["Anna Berg: Anna Berg, Anna Berg", "Carl Berg: Carl Berg, Carl Berg"],
@@ -39,6 +49,11 @@ describe("the short form of a name", () => {
       name: "in brackets",
       text: "He left the Norland Coal Guild (NorCo). The NorCo is old.",
       expected: ["Norland Coal Guild: Norland Coal Guild, NorCo, NorCo"],
+    },
+    {
+      name: "beside it",
+      text: "He left the Farmers Home Council, FmHC, today. The FmHC is old.",
+      expected: ["Farmers Home Council: Farmers Home Council, FmHC, FmHC"],
     },
     {
       name: "behind or",
@@ -74,6 +89,7 @@ describe("finds no name in", () => {
     { name: "initials of which there are several", text: "He drives an EVX, and she an EVX. All EVXs hum." },
     { name: "offices of several", text: "The talks of Finance Ministers go on. So Finance Ministers wait." },
     { name: "a given name and surname in passing", text: "It was as hot as for Lena Falk then." },
+    { name: "an office and its body", text: "They met the Deputy Director of the Finance Ministry there." },
     { name: "a contraction", text: "So I’m late. But I’m here, and I’m glad, as I’m told." },
     {
       name: "the exchange that each country has",
