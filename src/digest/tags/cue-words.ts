@@ -123,7 +123,7 @@ easter christmas ramadan eid
 /** Capitals that name nothing: time zones, currencies, units, and words that print in capitals of their own. */
 export const NO_NAMES = words(`
 gmt utc est edt cst cdt mst mdt pst pdt jst cet cest bst ist kst hkt sgt am pm ad bc ce bce usd eur gbp jpy gdp gnp vat
-ceo cfo cto coo hr pr ai iq ev oem ipo etf dui fob cif it tv dvd cd pc url pdf html faq id ok diy suv atm pin sim dna hiv aids covid gps usb ngo mp mps
+ceo cfo cto coo hr pr ai iq ev oem ipo etf dui fob cif lng lpg it tv dvd cd pc url pdf html faq id ok diy suv atm pin sim dna hiv aids covid gps usb ngo mp mps
 internet web god bible christian christians muslim muslims jewish jews jew islam islamic hindu catholic catholics protestant
 buddhist sunni shia shiite western west east north south eastern northern southern black white english arabic latin
 mr mrs ms dr sir i

@@ -35,7 +35,7 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
   const candidates = new Map<string, Candidate>();
   for (const piece of pieces) count(candidates, piece, tokens, text);
   const all = [...candidates.values()];
-  const written = new Set(tokens.map(({ word }) => word));
+  const written = findWritten(tokens);
   const singles = all.filter(({ words }) => words.length === 1);
   const accepted: AcceptedName[] = [];
   for (const candidate of all) {
@@ -67,6 +67,13 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
     ],
     unknown: pieces.filter((piece) => piece.end - piece.start > 1 && !told.has(toKey(piece, tokens))),
   };
+}
+
+/** The words of a text; not the parts of addresses: "pic.twitter.com" does not make Twitter a word. */
+function findWritten(tokens: readonly Token[]): ReadonlySet<string> {
+  const written = new Set<string>();
+  for (const { word, joint, isCapital } of tokens) if (isCapital || joint === " ") written.add(word);
+  return written;
 }
 
 function buildNames({ candidate, kind }: AcceptedName, forms: readonly (readonly string[])[]): KnownName[] {

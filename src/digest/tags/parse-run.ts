@@ -1,16 +1,5 @@
-import {
-  COMPANY_ENDINGS,
-  DEPARTMENTS,
-  FIRM_WORDS,
-  GENERIC_WORDS,
-  OFFICES,
-  ORGANISATION_OPENINGS,
-  ORGANISATION_WORDS,
-  PLACE_OPENINGS,
-  PLACE_WORDS,
-  ROLES,
-  WEAK_ROLES,
-} from "./cue-words.ts";
+import { COMPANY_ENDINGS, DEPARTMENTS, OFFICES, ROLES, WEAK_ROLES } from "./cue-words.ts";
+import { findBodyKind, isGenericWord } from "./find-body-kind.ts";
 import type { Run } from "./find-runs.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { Token } from "./tokens.ts";
@@ -52,22 +41,6 @@ export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): 
     rest.end - rest.start === 1 && WEAK_ROLES.has(tokens[role]?.lower ?? "") && role === run.start;
   if (isWeak || (start === role + 1 && tokens[start]?.joint === undefined)) return before;
   return [...before, ...parsePlain(tokens, rest, known, true)];
-}
-
-/** Whether it names an organisation or a place by its last word or its first. */
-function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisation" | "place" | undefined {
-  const [first, second, last] = [tokens[start], tokens[start + 1], tokens[end - 1]];
-  if (first === undefined || last === undefined || end === start) return undefined;
-  if (COMPANY_ENDINGS.has(last.lower)) return "organisation";
-  if (ORGANISATION_OPENINGS.has(first.lower) && (second?.lower === "of" || second?.lower === "for"))
-    return "organisation";
-  for (let at = start + 1; at < end - 2; at += 1)
-    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
-      return "organisation";
-  if (end - start > 1 && PLACE_OPENINGS.has(first.lower)) return "place";
-  if (ORGANISATION_WORDS.has(last.lower) || (end - start > 1 && FIRM_WORDS.has(last.lower)))
-    return "organisation";
-  return PLACE_WORDS.has(last.lower) ? "place" : undefined;
 }
 
 function findLastRole(tokens: readonly Token[], { start, end }: Run): number | undefined {
@@ -162,15 +135,12 @@ function parseBody(
   const name = chooseBody(known, tokens, run.start);
   // "Boston Inc": what is left is the place.
   if (end === run.start || (name !== undefined && name.words.length >= end - run.start)) return [];
+  // "Chinese Petroleum Corp" is one firm, however common its words.
+  const isFirm = end < run.end && end - run.start > 1;
   const own = tokens.slice(run.start + (name?.isDemonym ? name.words.length : 0), end);
   const isParty = own.length > 1 && own.at(-1)?.lower === "party";
-  return own.every(({ lower }) => isGenericWord(lower)) && !isParty ? [] : [{ start: run.start, end, cue }];
-}
-
-function isGenericWord(word: string): boolean {
-  return (
-    GENERIC_WORDS.has(word) || DEPARTMENTS.has(word) || ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
-  );
+  const isGeneric = !isFirm && !isParty && own.every(({ lower }) => isGenericWord(lower));
+  return isGeneric ? [] : [{ start: run.start, end, cue }];
 }
 
 /** A known name that is no subject: those are common words. */

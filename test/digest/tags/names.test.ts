@@ -66,6 +66,11 @@ describe("the short form of a name", () => {
       expected: ["Varn Shipbuilding: Varn Shipbuilding, VSC, VSC, VSC"],
     },
     {
+      name: "with the people of a firm's country",
+      text: "He left Norwegian Petroleum Corp (NPC). At NPC he built.",
+      expected: ["Norwegian Petroleum: Norwegian Petroleum, NPC, NPC"],
+    },
+    {
       name: "by initials alone",
       text: "The Green Valley Party met. The GVP won.",
       expected: ["Green Valley Party: Green Valley Party, GVP"],
