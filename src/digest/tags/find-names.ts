@@ -7,7 +7,7 @@ import { findRuns, type Run } from "./find-runs.ts";
 import { type AcceptedName, findShortNames } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
 import type { Token } from "./tokens.ts";
-import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
+import { chooseName, type KnownName, type NameIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Different names looked at in one text; a book has fewer, and hostile text may have as many as words. */
 const MOST_CANDIDATES = 500;
@@ -28,7 +28,11 @@ export interface FoundNames {
  * The people, organisations and places that a text itself shows to be such: by an office before a name, by a word like
  * "Ministry" in it, by recurrence. Capitals at the start of a sentence are no sign. Names that are known are left out.
  */
-export function findNames(text: string, tokens: readonly Token[], known: NameIndex): FoundNames {
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  { names: known, people }: Vocabulary,
+): FoundNames {
   const pieces = findRuns(tokens).flatMap((run) =>
     parseRun(tokens, run, known).flatMap((piece) => trim(piece, tokens)),
   );
@@ -43,7 +47,7 @@ export function findNames(text: string, tokens: readonly Token[], known: NameInd
     const kind = chooseKind(candidate, candidates, written);
     if (kind !== undefined) accepted.push({ candidate, kind });
   }
-  const surnames = findKnownSurnames(tokens, known);
+  const surnames = findKnownSurnames(tokens, people);
   const pairs = findPairs(text, tokens, pieces);
   // A name whose short form the text goes on to use is one.
   for (const [key, short] of pairs) {
@@ -179,14 +183,13 @@ function isPlaceOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The surnames of known people whose full names the text has. */
-function findKnownSurnames(tokens: readonly Token[], known: NameIndex): Map<string, KnownName> {
+function findKnownSurnames(tokens: readonly Token[], people: NameIndex): Map<string, KnownName> {
   const surnames = new Map<string, KnownName>();
+  if (people.size === 0) return surnames;
   for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital) continue;
-    const name = chooseName(known, tokens, at);
+    const name = token.isCapital ? chooseName(people, tokens, at) : undefined;
     const last = name?.words.at(-1);
-    if (name?.tag.kind === "person" && name.words.length > 1 && last !== undefined)
-      surnames.set(last, { ...name, words: [last] });
+    if (name !== undefined && last !== undefined) surnames.set(last, { ...name, words: [last] });
   }
   return surnames;
 }

@@ -65,7 +65,7 @@ function findTags(article: DatedArticle, vocabulary: Vocabulary): Findings {
   const title = findTokens(article.title, { in: "title", start: 0, end: article.title.length });
   const body = findTokens(text, frame.body);
   const dateline = frame.dateline?.place === undefined ? [] : findTokens(text, frame.dateline.place);
-  const found = findNames(text, body, vocabulary.names);
+  const found = findNames(text, body, vocabulary);
   // Who reports is not what is reported on.
   const names = found.names.filter(({ tag }) => chooseAgency(tag.name) === undefined);
   const tags = findPassages(title, body, [indexNames(names), vocabulary.names], found.unknown);

@@ -37,26 +37,32 @@ export function findTokens(text: string, range: Passage): Token[] {
     if (written.length > LONGEST_WORD || isPossessive) continue;
     const gap = text.slice(Math.max(before?.end ?? range.start, start - 12), start);
     const word = written.includes(".") ? written.replaceAll(".", "") : written;
-    before = {
-      ...(range.in === "title" && { in: "title" as const }),
+    const { isInitial, joint } = readGap(gap, before);
+    const token = {
       start,
       end: start + written.length,
       word,
       lower: word.toLowerCase(),
       isCapital: /^\p{Lu}/u.test(word),
-      ...readGap(gap, before),
+      isInitial,
+      joint,
     };
+    before = range.in === "title" ? { in: "title", ...token } : token;
     tokens.push(before);
   }
   return tokens;
 }
 
+type Gap = Pick<Token, "isInitial" | "joint">;
+const SPACE: Gap = { isInitial: false, joint: " " };
+const HYPHEN: Gap = { isInitial: false, joint: "-" };
+
 /** What stands between two words; mostly one space. */
-function readGap(gap: string, before: Token | undefined): Pick<Token, "isInitial" | "joint"> {
+function readGap(gap: string, before: Token | undefined): Gap {
   if (before === undefined) return { isInitial: true, joint: undefined };
-  if (gap === " ") return { isInitial: false, joint: " " };
-  if (gap === "-" || gap === "‑") return { isInitial: false, joint: "-" };
-  if (gap === ". " && ABBREVIATION.test(before.word)) return { isInitial: false, joint: " " };
+  if (gap === " ") return SPACE;
+  if (gap === "-" || gap === "‑") return HYPHEN;
+  if (gap === ". " && ABBREVIATION.test(before.word)) return SPACE;
   return {
     isInitial: /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap),
     joint: /^[^\S\n]$/u.test(gap) ? " " : undefined,

@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly names: NameIndex;
   /** By name in lower case, as hashtags write it too: without spaces. */
   readonly byName: ReadonlyMap<string, KnownTag>;
+  /** The full names of people among them. */
+  readonly people: NameIndex;
   /** The tags that the owner chose. */
   readonly chosen: ReadonlySet<TagId>;
 }
@@ -67,7 +69,12 @@ export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
     }),
   }));
   const all = [...names, ...builtIn];
-  return { names: indexNames(all), byName: indexByName(all), chosen: new Set(ownerTags.keys()) };
+  return {
+    names: indexNames(all),
+    byName: indexByName(all),
+    people: indexNames(all.filter(({ tag, words }) => tag.kind === "person" && words.length > 1)),
+    chosen: new Set(ownerTags.keys()),
+  };
 }
 
 /** What each name points to, in lower case, with and without spaces; of two alike the first given counts. */
