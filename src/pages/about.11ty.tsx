@@ -67,8 +67,10 @@ function Tags(): JSX.Element {
     <>
       <h2>How a tag is earned</h2>
       <p>
-        Stated tags and hashtags come first, then names found in the text; each tag shows the words that
-        earned it. Names that occur once, without a title or an office beside them, may be missed.
+        Stated tags and hashtags come first, then what the text names; each tag shows the words that earned
+        it. An article is about a place that its title or first sentence names, that it is reported from, or
+        that it names three times; about a subject that its title names, or its first sentence and one more.
+        Names that occur once, without a title or an office beside them, may be missed.
       </p>
     </>
   );

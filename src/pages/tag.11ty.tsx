@@ -4,6 +4,7 @@ import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { KeyDates } from "../../_includes/key-dates.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
+import { RelatedTags } from "../../_includes/related-tags.tsx";
 import { Section } from "../../_includes/section.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
 import type { TagPage as TagItem } from "../publish/site/site.ts";
@@ -26,6 +27,7 @@ export default function TagPage({ tag, site }: TagData): JSX.Element {
         <p class="kicker">{tag.kind}</p>
         <h1 dir="auto">{tag.name}</h1>
         <FeedLinks site={site} page={tag.path} what="this tag" />
+        <RelatedTags related={tag.related} site={site} />
       </div>
       <KeyDates keyDates={tag.keyDates} site={site} />
       <Section title="Articles, latest first">

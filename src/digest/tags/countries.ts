@@ -55,7 +55,7 @@ Denmark; Danish, ~Dane
 Djibouti; Djiboutian
 Dominica
 Dominican Republic
-East Germany, German Democratic Republic, GDR; East German
+East Germany, E Germany, German Democratic Republic, GDR; East German, E German
 East Timor, Timor-Leste; Timorese
 Ecuador; Ecuadorian, Ecuadorean
 Egypt; Egyptian
@@ -67,7 +67,7 @@ Eswatini, Swaziland; Swazi
 Ethiopia; Ethiopian
 Fiji; Fijian
 Finland; Finnish, Finn
-?France; French, Frenchman, Frenchmen, Frenchwoman
+France; French, Frenchman, Frenchmen, Frenchwoman
 Gabon; Gabonese
 Gambia, The Gambia; Gambian
 ^Georgia; Georgian; Tbilisi Abkhazia Ossetia Batumi Caucasus Armenia Azerbaijan Kutaisi
@@ -88,7 +88,7 @@ Indonesia; Indonesian
 Iran, Islamic Republic of Iran; Iranian
 Iraq; Iraqi
 Ireland, Republic of Ireland; Irish, Irishman
-?Israel; Israeli
+Israel; Israeli
 Italy; Italian
 Ivory Coast, Côte d'Ivoire, Cote d'Ivoire; Ivorian
 ?Jamaica; Jamaican
@@ -135,7 +135,7 @@ New Zealand; New Zealander
 Nicaragua; Nicaraguan
 Niger; Nigerien
 Nigeria; Nigerian
-North Korea, DPRK, Democratic People's Republic of Korea; North Korean
+North Korea, N Korea, DPRK, Democratic People's Republic of Korea; North Korean, N Korean
 North Macedonia, Macedonia; Macedonian
 Norway; Norwegian
 Oman; Omani
@@ -168,8 +168,8 @@ Slovakia; Slovak, Slovakian
 Slovenia; Slovenian, Slovene
 Solomon Islands; Solomon Islander
 Somalia; Somali, Somalian
-South Africa; South African
-South Korea, Republic of Korea, ROK; South Korean
+South Africa, S Africa; South African, S African
+South Korea, S Korea, Republic of Korea, ROK; South Korean, S Korean
 South Sudan; South Sudanese
 South Vietnam; South Vietnamese
 Soviet Union, USSR; Soviet
@@ -202,7 +202,7 @@ Vanuatu
 Vatican City, Vatican, Holy See
 Venezuela; Venezuelan
 Vietnam, Viet Nam; Vietnamese
-West Germany, Federal Republic of Germany; West German
+West Germany, W Germany, Federal Republic of Germany; West German, W German
 Yemen; Yemeni
 South Yemen
 North Yemen

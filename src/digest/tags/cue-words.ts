@@ -9,7 +9,9 @@ lord major marshal mayor member minister miss mr mrs ms mufti negotiator novelis
 parliamentarian permanent photographer pope premier president presidential prime prince princess principal
 professor prof prosecutor queen rapporteur rector reporter representative researcher rep sen secretary
 senator senior sergeant sheikh sheriff sir speaker special spokesman spokesperson spokeswoman state
-striker sultan superintendent treasurer under vice vice-president writer gen lt col maj capt sgt adm gov rev hon
+striker sultan superintendent treasurer under vice vice-president writer actor actress singer rapper comedian manager
+examiner lawyer investigator pastor imam rabbi midfielder defender goalkeeper quarterback receiver linebacker pitcher boxer skipper referee
+insp constable administrator ayatollah hojatoleslam mullah maulana sheik shaikh gen lt col maj capt sgt adm gov rev hon
 `);
 
 /** Roles that alone, in lower case before a name or after its comma, say that the name is a person's. */
@@ -19,6 +21,8 @@ chancellor coach colonel columnist commander commissioner coordinator correspond
 envoy farmer founder general governor historian judge king lawmaker leader lieutenant mayor member minister
 negotiator novelist photographer premier president prince princess professor prosecutor queen researcher
 representative secretary senator sheriff speaker spokesman spokesperson spokeswoman striker superintendent treasurer writer
+actor actress singer rapper comedian manager lawyer investigator pastor imam rabbi midfielder defender goalkeeper quarterback
+receiver linebacker pitcher boxer skipper referee
 dr mr mrs ms
 `);
 
@@ -53,6 +57,11 @@ secretariat senate service services society survey times tribunal trust union un
 motors electric industries holdings technologies systems pharmaceuticals partners bancorp petroleum oil steel railway railways
 `);
 
+/** Last words of a firm's name; the firm has another word besides. */
+export const FIRM_WORDS = words(
+  "exchange securities equities capital investments brothers associates bancshares",
+);
+
 /** What companies write behind their names. */
 export const COMPANY_ENDINGS = words(
   "ab ag co company corp corporation gmbh inc incorporated limited llc ltd nv plc pty sa",
@@ -60,7 +69,7 @@ export const COMPANY_ENDINGS = words(
 
 /** Words that with the above name a body that every country has: "Foreign Ministry", "Central Bank". */
 export const GENERIC_WORDS = words(
-  "of and for the central supreme high national federal armed reserve royal people",
+  "of and for the central supreme high national federal armed reserve royal people stock exchange",
 );
 
 /** First words of an organisation's name that goes on with "of" or "for". */
@@ -72,7 +81,7 @@ party front
 
 /** Last words of a place's name. */
 export const PLACE_WORDS = words(`
-airport archipelago avenue bay beach bridge canal canyon city county creek desert district falls forest gulf harbour harbor
+airport archipelago ave avenue bay beach bridge canal canyon city county creek desert district falls forest gulf harbour harbor
 heights hill hills island islands isles lake mountain mountains ocean oblast park peninsula plain plateau port prefecture
 province region reservoir river sea square strait street territory town valley village volcano
 `);
@@ -89,6 +98,13 @@ stressed declared claimed admitted acknowledged promised vowed urged
 export const LANGUAGE_CUES = words(
   "speak speaks spoke speaking spoken fluent in into learn learns learned teach teaches taught",
 );
+
+/** What behind the word for a country's people is money, which is paid anywhere. */
+export const CURRENCIES = words(`
+dollar dollars dlr dlrs cent cents franc francs mark marks pound pounds yen yuan renminbi won krona kronor krone kroner lira lire
+peseta pesetas peso pesos real reais rouble roubles ruble rubles rupee rupees rupiah rand riyal riyals rial rials dinar dinars dirham
+dirhams guilder guilders schilling schillings shilling shillings hryvnia tenge zloty forint baht ringgit
+`);
 
 /** Last words of happenings, papers and prizes: names, but of no person, place or organisation. */
 export const HAPPENINGS = words(`
@@ -107,12 +123,12 @@ easter christmas ramadan eid
 /** Capitals that name nothing: time zones, currencies, units, and words that print in capitals of their own. */
 export const NO_NAMES = words(`
 gmt utc est edt cst cdt mst mdt pst pdt jst cet cest bst ist kst hkt sgt am pm ad bc ce bce usd eur gbp jpy gdp gnp vat
-ceo cfo cto coo hr pr ai it tv dvd cd pc url pdf html faq id ok diy suv atm pin sim dna hiv aids covid gps usb ngo mp mps
+ceo cfo cto coo hr pr ai iq ev oem ipo etf dui fob cif lng lpg it tv dvd cd pc url pdf html faq id ok diy suv atm pin sim dna hiv aids covid gps usb ngo mp mps
 internet web god bible christian christians muslim muslims jewish jews jew islam islamic hindu catholic catholics protestant
 buddhist sunni shia shiite western west east north south eastern northern southern black white english arabic latin
 mr mrs ms dr sir i
 ltd inc co corp plc llc pct mln bln dlrs shr cts vs net qtr
-democrat democrats republican republicans conservative liberal labour communist communists socialist
+democrat democrats democratic republican republicans conservative liberal labour communist communists socialist
 copyright reuters photo video
 `);
 

@@ -1,16 +1,19 @@
-import type { TagKind } from "../model.ts";
 import { toNameId } from "../text/name-id.ts";
 import { isStopWord } from "../text/words.ts";
 import { type Candidate, chooseKind, chooseSingleKind } from "./choose-kind.ts";
 import { CALENDAR_WORDS, NO_NAMES, OFFICES, PLACE_WORDS, SHARED_OFFICES, SPEECH_VERBS } from "./cue-words.ts";
+import { findPairs } from "./find-pairs.ts";
 import { findRuns, type Run } from "./find-runs.ts";
-import { findShortNames, groupByOwner } from "./find-short-names.ts";
+import { type AcceptedName, findShortNames } from "./find-short-names.ts";
 import { type Piece, parseRun } from "./parse-run.ts";
 import type { Token } from "./tokens.ts";
-import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
+import { chooseName, type KnownName, type NameIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Different names looked at in one text; a book has fewer, and hostile text may have as many as words. */
 const MOST_CANDIDATES = 500;
+
+/** Times that a text has the short form of a name, the first beside it, to show that both are names. */
+const SHORT_FORM_USES = 2;
 
 /** Words of the longest name that counts. */
 const LONGEST_NAME = 8;
@@ -25,42 +28,61 @@ export interface FoundNames {
  * The people, organisations and places that a text itself shows to be such: by an office before a name, by a word like
  * "Ministry" in it, by recurrence. Capitals at the start of a sentence are no sign. Names that are known are left out.
  */
-export function findNames(text: string, tokens: readonly Token[], known: NameIndex): FoundNames {
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  { names: known, people }: Vocabulary,
+): FoundNames {
   const pieces = findRuns(tokens).flatMap((run) =>
     parseRun(tokens, run, known).flatMap((piece) => trim(piece, tokens)),
   );
   const candidates = new Map<string, Candidate>();
-  const hasPronoun = tokens.some(({ lower }) => lower === "he" || lower === "she");
   for (const piece of pieces) count(candidates, piece, tokens, text);
   const all = [...candidates.values()];
+  const written = findWritten(tokens);
   const singles = all.filter(({ words }) => words.length === 1);
-  const accepted: { candidate: Candidate; kind: TagKind }[] = [];
+  const accepted: AcceptedName[] = [];
   for (const candidate of all) {
     if (candidate.words.length === 1) continue;
-    const kind = chooseKind(candidate, candidates, hasPronoun);
+    const kind = chooseKind(candidate, candidates, written);
     if (kind !== undefined) accepted.push({ candidate, kind });
   }
-  const surnames = findKnownSurnames(tokens, known);
-  const owners = findShortNames(accepted);
+  const surnames = findKnownSurnames(tokens, people);
+  const pairs = findPairs(text, tokens, pieces);
+  // A name whose short form the text goes on to use is one.
+  for (const [key, short] of pairs) {
+    const long = candidates.get(key);
+    const isUsed = (candidates.get(short)?.total ?? 0) >= SHORT_FORM_USES;
+    if (long !== undefined && isUsed && !accepted.some(({ candidate }) => candidate === long))
+      accepted.push({ candidate: long, kind: "organisation" });
+  }
+  const { forms, taken } = findShortNames(accepted, pairs);
+  const names = accepted.filter(({ candidate }) => !taken.has(candidate.key));
   for (const candidate of singles) {
-    if (owners.has(candidate.key) || surnames.has(candidate.key)) continue;
-    const kind = chooseSingleKind(candidate);
-    if (kind !== undefined) accepted.push({ candidate, kind });
+    if (taken.has(candidate.key) || surnames.has(candidate.key)) continue;
+    const kind = chooseSingleKind(candidate, written);
+    if (kind !== undefined) names.push({ candidate, kind });
   }
-  const shortNames = groupByOwner(owners);
-  const names = accepted.flatMap(({ candidate, kind }) => {
-    const short = shortNames.get(candidate) ?? [];
-    const tag = { id: toNameId(candidate.name), name: candidate.name, kind };
-    return [candidate.words, ...short.map((key) => [key])].map((words) => ({
-      tag,
-      words,
-      isAnyCase: false,
-      isDemonym: false,
-    }));
-  });
-  const taken = new Set(accepted.map(({ candidate }) => candidate.key));
-  const unknown = pieces.filter((piece) => piece.end - piece.start > 1 && !taken.has(toKey(piece, tokens)));
-  return { names: [...names, ...surnames.values()], unknown };
+  const told = new Set([...taken, ...names.map(({ candidate }) => candidate.key)]);
+  return {
+    names: [
+      ...names.flatMap((name) => buildNames(name, forms.get(name.candidate) ?? [])),
+      ...surnames.values(),
+    ],
+    unknown: pieces.filter((piece) => piece.end - piece.start > 1 && !told.has(toKey(piece, tokens))),
+  };
+}
+
+/** The words of a text; not the parts of addresses: "pic.twitter.com" does not make Twitter a word. */
+function findWritten(tokens: readonly Token[]): ReadonlySet<string> {
+  const written = new Set<string>();
+  for (const { word, joint, isCapital } of tokens) if (isCapital || joint === " ") written.add(word);
+  return written;
+}
+
+function buildNames({ candidate, kind }: AcceptedName, forms: readonly (readonly string[])[]): KnownName[] {
+  const tag = { id: toNameId(candidate.name), name: candidate.name, kind };
+  return [candidate.words, ...forms].map((words) => ({ tag, words, isAnyCase: false, isDemonym: false }));
 }
 
 /** A piece without a leading word that only begins the sentence, nor more words than a name has. */
@@ -92,7 +114,7 @@ function count(
 ): void {
   const [first, last, before] = [tokens[piece.start], tokens[piece.end - 1], tokens[piece.start - 1]];
   if (first === undefined || last === undefined || last.word.length < 2 || /^\p{N}/u.test(first.word)) return;
-  if (piece.end - piece.start === 1 && NO_NAMES.has(first.lower)) return;
+  if (piece.end - piece.start === 1 && (NO_NAMES.has(first.lower) || /^I['’]/u.test(first.word))) return;
   // "the … and Atmospheric Administration": only the end of a name.
   const isEnd = before?.lower === "and" && first.joint === " " && tokens[piece.start - 2]?.isCapital === true;
   if (piece.cue === "organisation" && isEnd) return;
@@ -104,6 +126,7 @@ function count(
     key,
     name: text.slice(first.start, last.end).replace(/\s+/gu, " "),
     first: first.start,
+    total: 0,
     inside: 0,
     persons: 0,
     organisations: 0,
@@ -113,13 +136,15 @@ function count(
     locations: 0,
   };
   candidates.set(key, candidate);
+  candidate.total += 1;
   if (!first.isInitial) candidate.inside += 1;
   const hasArticle = before?.lower === "the" && first.joint === " ";
   if (hasArticle) candidate.articles += 1;
   if (piece.cue === "person") candidate.persons += 1;
   else if (piece.cue === "organisation") candidate.organisations += 1;
   else if (piece.cue === "place" || isPlaceOf(tokens, piece.start)) candidate.places += 1;
-  else if (!hasArticle && words.length > 1 && hasApposition(tokens, piece.end, text)) candidate.persons += 1;
+  else if (!hasArticle && words.length > 1 && !words.includes("of") && hasApposition(tokens, piece.end, text))
+    candidate.persons += 1;
   else if (isSpeaking(tokens, piece.end)) candidate.speeches += 1;
   if (first.joint === " " && (before?.lower === "in" || before?.lower === "near")) candidate.locations += 1;
 }
@@ -158,14 +183,13 @@ function isPlaceOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The surnames of known people whose full names the text has. */
-function findKnownSurnames(tokens: readonly Token[], known: NameIndex): Map<string, KnownName> {
+function findKnownSurnames(tokens: readonly Token[], people: NameIndex): Map<string, KnownName> {
   const surnames = new Map<string, KnownName>();
+  if (people.size === 0) return surnames;
   for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital) continue;
-    const name = chooseName(known, tokens, at);
+    const name = token.isCapital ? chooseName(people, tokens, at) : undefined;
     const last = name?.words.at(-1);
-    if (name?.tag.kind === "person" && name.words.length > 1 && last !== undefined)
-      surnames.set(last, { ...name, words: [last] });
+    if (name !== undefined && last !== undefined) surnames.set(last, { ...name, words: [last] });
   }
   return surnames;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "../model.ts";
 import { isStopWord } from "../text/words.ts";
-import { LANGUAGE_CUES } from "./cue-words.ts";
+import { CURRENCIES, LANGUAGE_CUES } from "./cue-words.ts";
 import type { Run } from "./find-runs.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./vocabulary.ts";
@@ -8,6 +8,8 @@ import { chooseName, type KnownName, type KnownTag, type NameIndex } from "./voc
 /** A tag with every place that names it: title first, then in the order of the text. */
 export interface FoundTag {
   readonly tag: KnownTag;
+  /** Of a city or a part of a country: the country, and those that it was in. */
+  readonly countries?: readonly KnownTag[];
   readonly passages: readonly Passage[];
 }
 
@@ -41,12 +43,13 @@ export function findPassages(
 ): FoundTag[] {
   const matches = [...findMatches(title, indexes, []), ...findMatches(body, indexes, unknown)];
   const sure = new Set(matches.filter(({ isSure }) => isSure).map(({ name }) => name.tag.id));
-  const found = new Map<string, { tag: KnownTag; passages: Passage[] }>();
+  const found = new Map<string, FoundTag & { passages: Passage[] }>();
   for (const { name, passage } of matches) {
-    if (!sure.has(name.tag.id)) continue;
-    const known = found.get(name.tag.id);
-    if (known === undefined) found.set(name.tag.id, { tag: name.tag, passages: [passage] });
-    else known.passages.push(passage);
+    const { tag, countries } = name;
+    if (!sure.has(tag.id)) continue;
+    const known = found.get(tag.id);
+    if (known !== undefined) known.passages.push(passage);
+    else found.set(tag.id, { tag, ...(countries !== undefined && { countries }), passages: [passage] });
   }
   return [...found.values()];
 }
@@ -96,7 +99,7 @@ function chooseLongest(
   return longest;
 }
 
-/** "US dollars", the money of many; "speaks French"; and, in a headline all in capitals, "TELL US". */
+/** "US dollars", "Swiss francs", the money of many; "speaks French"; and, in a headline all in capitals, "TELL US". */
 function isOtherwiseMeant(
   { isDemonym, words }: KnownName,
   tokens: readonly Token[],
@@ -106,8 +109,7 @@ function isOtherwiseMeant(
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + words.length]];
   if (!isDemonym || token === undefined) return false;
   if (isShouted && isStopWord(token.lower) && token.end - token.start === token.word.length) return true;
-  if (token.word === "US" && next?.joint === " " && /^(?:dollars?|dlrs?|cents?)$/u.test(next.lower))
-    return true;
+  if (next?.joint === " " && CURRENCIES.has(next.lower)) return true;
   if (token.joint !== " " || !LANGUAGE_CUES.has(before?.lower ?? "")) return false;
   // "in Russian custody" and "in Russians" are about Russia.
   const endsHere = next === undefined || next.joint === undefined || isStopWord(next.lower);

@@ -6,10 +6,10 @@ Arab League
 Association of Southeast Asian Nations, ASEAN, Asean
 BRICS
 European Central Bank, ECB
-European Commission
+European Commission, EC Commission, EU Commission
 European Parliament
 European Union, EU
-European Community, European Economic Community, EEC
+European Community, European Economic Community, EC, EEC
 Group of Seven, G7
 Group of 20, G20
 Hamas
@@ -20,7 +20,7 @@ International Court of Justice, ICJ
 International Criminal Court, ICC
 International Monetary Fund, IMF
 NATO, Nato, North Atlantic Treaty Organization
-OECD
+OECD, Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development, Organisation for Economic Cooperation and Development, Organization for Economic Co-operation and Development
 OPEC, Opec
 Shanghai Cooperation Organisation, Shanghai Cooperation Organization, SCO
 UNESCO, Unesco

@@ -1,16 +1,7 @@
-import {
-  COMPANY_ENDINGS,
-  DEPARTMENTS,
-  GENERIC_WORDS,
-  OFFICES,
-  ORGANISATION_OPENINGS,
-  ORGANISATION_WORDS,
-  PLACE_OPENINGS,
-  PLACE_WORDS,
-  ROLES,
-  WEAK_ROLES,
-} from "./cue-words.ts";
+import { COMPANY_ENDINGS, DEPARTMENTS, OFFICES, ROLES, WEAK_ROLES } from "./cue-words.ts";
+import { findBodyKind, isGenericWord } from "./find-body-kind.ts";
 import type { Run } from "./find-runs.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import type { Token } from "./tokens.ts";
 import { chooseName, type KnownName, type NameIndex } from "./vocabulary.ts";
 
@@ -38,6 +29,11 @@ export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): 
   const before = parseBefore(tokens, { start: run.start, end: role }, known);
   if (start >= run.end) return before;
   if (findBodyKind(tokens, rest) !== undefined) {
+    // "Deputy Director of the Finance Ministry": the office is one of the body.
+    if (tokens[role + 1]?.lower === "of") {
+      const body = tokens[role + 2]?.lower === "the" ? role + 3 : role + 2;
+      return [...before, ...parsePlain(tokens, { start: body, end: run.end }, known, false)];
+    }
     // "King Abdullah University", "Special Olympics Committee": the office is part of the name.
     return parsePlain(tokens, run, known, false);
   }
@@ -47,28 +43,17 @@ export function parseRun(tokens: readonly Token[], run: Run, known: NameIndex): 
   return [...before, ...parsePlain(tokens, rest, known, true)];
 }
 
-/** Whether it names an organisation or a place by its last word or its first. */
-function findBodyKind(tokens: readonly Token[], { start, end }: Run): "organisation" | "place" | undefined {
-  const [first, second, last] = [tokens[start], tokens[start + 1], tokens[end - 1]];
-  if (first === undefined || last === undefined || end === start) return undefined;
-  if (COMPANY_ENDINGS.has(last.lower)) return "organisation";
-  if (ORGANISATION_OPENINGS.has(first.lower) && (second?.lower === "of" || second?.lower === "for"))
-    return "organisation";
-  for (let at = start + 1; at < end - 2; at += 1)
-    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
-      return "organisation";
-  if (end - start > 1 && PLACE_OPENINGS.has(first.lower)) return "place";
-  if (ORGANISATION_WORDS.has(last.lower)) return "organisation";
-  return PLACE_WORDS.has(last.lower) ? "place" : undefined;
-}
-
 function findLastRole(tokens: readonly Token[], { start, end }: Run): number | undefined {
   for (let at = end - 1; at >= start; at -= 1) {
     const token = tokens[at];
-    if (token?.isCapital && ROLES.has(token.lower) && !(at > start && tokens[at - 1]?.lower === "of"))
-      return at;
+    if (token?.isCapital && isRole(token.lower) && !(at > start && tokens[at - 1]?.lower === "of")) return at;
   }
   return undefined;
+}
+
+/** "Minister", and "Ministers". */
+function isRole(word: string): boolean {
+  return ROLES.has(word) || (word.endsWith("s") && OFFICES.has(word.slice(0, -1)));
 }
 
 /** Past "of Commerce and Industry", "for Foreign Affairs", "of Kazakhstan" behind an office. */
@@ -110,6 +95,14 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
   const length = run.end - run.start;
   if (name !== undefined && name.words.length >= length) return [];
   const kind = findBodyKind(tokens, run);
+  const isBearer = GIVEN_NAMES.has(tokens[run.start]?.word ?? "");
+  // "President Anders Holm of Norway", "Carl Rosen of Acme Group": a person, and a place or a body.
+  const of = isPerson || (kind === "organisation" && isBearer) ? findOf(tokens, run) : undefined;
+  if (of !== undefined && (kind === undefined || (isBearer && of > run.start + 1)))
+    return [
+      ...parsePlain(tokens, { start: run.start, end: of }, known, true),
+      ...parsePlain(tokens, { start: of + 1, end: run.end }, known, false),
+    ];
   if (kind !== undefined) return parseBody(tokens, run, kind, known);
   // "Kabul-Moscow relations", "Taliban-Pakistan": two names of which one is known are two.
   for (let at = run.start + 1; at < run.end; at += 1)
@@ -120,15 +113,9 @@ function parsePlain(tokens: readonly Token[], run: Run, known: NameIndex, isPers
       ];
   if (name !== undefined && (name.isDemonym || name.tag.kind !== "place" || isPerson))
     return parsePlain(tokens, { start: run.start + name.words.length, end: run.end }, known, isPerson);
-  // "President Anders Holm of Norway" is a person, and a place.
-  const of = isPerson ? findOf(tokens, run) : undefined;
-  if (of !== undefined)
-    return [
-      ...parsePlain(tokens, { start: run.start, end: of }, known, true),
-      ...parsePlain(tokens, { start: of + 1, end: run.end }, known, false),
-    ];
-  const isNamed =
-    isPerson && length <= LONGEST_PERSON && !/^\p{Lu}{2,}$/u.test(tokens[run.start]?.word ?? "");
+  // "North German": a people, and where it lives.
+  if (!isPerson && !isBearer && chooseBody(known, tokens, run.end - 1)?.isDemonym) return [];
+  const isNamed = isPerson && length <= LONGEST_PERSON && !isShouted(tokens[run.start]);
   return [{ ...run, ...(isNamed && { cue: "person" as const }) }];
 }
 
@@ -148,21 +135,25 @@ function parseBody(
   const name = chooseBody(known, tokens, run.start);
   // "Boston Inc": what is left is the place.
   if (end === run.start || (name !== undefined && name.words.length >= end - run.start)) return [];
+  // "Chinese Petroleum Corp" is one firm, however common its words.
+  const isFirm = end < run.end && end - run.start > 1;
   const own = tokens.slice(run.start + (name?.isDemonym ? name.words.length : 0), end);
   const isParty = own.length > 1 && own.at(-1)?.lower === "party";
-  return own.every(({ lower }) => isGenericWord(lower)) && !isParty ? [] : [{ start: run.start, end, cue }];
-}
-
-function isGenericWord(word: string): boolean {
-  return (
-    GENERIC_WORDS.has(word) || DEPARTMENTS.has(word) || ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
-  );
+  const isGeneric = !isFirm && !isParty && own.every(({ lower }) => isGenericWord(lower));
+  return isGeneric ? [] : [{ start: run.start, end, cue }];
 }
 
 /** A known name that is no subject: those are common words. */
 function chooseBody(known: NameIndex, tokens: readonly Token[], at: number): KnownName | undefined {
   const name = chooseName(known, tokens, at);
   return name?.tag.kind === "subject" ? undefined : name;
+}
+
+/** "IBM", but not "A.J." */
+function isShouted(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}{2,}$/u.test(token.word) && token.end - token.start === token.word.length
+  );
 }
 
 function findOf(tokens: readonly Token[], { start, end }: Run): number | undefined {

@@ -1,4 +1,6 @@
-/** Parts of the world and of countries, each a place of its own; written as `COUNTRIES` is. */
+/**
+ * Parts of the world and of countries, each a place of its own; written as `COUNTRIES` is, those of a country as `CITIES` is.
+ */
 export const REGIONS = `
 Africa; African
 Antarctica
@@ -12,77 +14,37 @@ Europe; European
 Latin America; Latin American
 Middle East
 North Africa; North African
-New England
-New South Wales
 North America; North American
 South America; South American
 Southeast Asia; Southeast Asian
 West Africa; West African
-Catalonia; Catalan
 Crimea; Crimean
-England; English
 Gaza, Gaza Strip; Gazan
 Kashmir; Kashmiri
-Northern Ireland
-Scotland; Scottish, Scot
 Tibet; Tibetan
-Wales; Welsh
 West Bank
-Xinjiang
-Hokkaido
-Okinawa
-Siberia; Siberian
-Quebec
-Ontario
-British Columbia
 Greenland; Greenlandic
-Alabama
-Alaska
-Arizona
-Arkansas
-California; Californian
-Colorado
-Connecticut
-?Delaware
-Florida
-Hawaii; Hawaiian
-Idaho
-Illinois
-?Indiana
-Iowa
-Kansas
-Kentucky
-Louisiana
-Maine
-Maryland
-Massachusetts
-Michigan
-Minnesota
-Mississippi
-Missouri
-?Montana
-Nebraska
-Nevada
-New Hampshire
-New Jersey
-New Mexico
-New York State
-North Carolina
-North Dakota
-Ohio
-Oklahoma
-Oregon
-Pennsylvania
-Rhode Island
-South Carolina
-South Dakota
-Tennessee
-Texas; Texan
-Utah
-Vermont
-?Virginia
-Washington State
-West Virginia
-Wisconsin
-Wyoming
+Australia: New South Wales | Queensland | Tasmania | Western Australia
+Canada: Alberta | British Columbia | Manitoba | New Brunswick | Newfoundland | Nova Scotia | Ontario | Quebec | Saskatchewan
+China: Xinjiang
+Japan: Hokkaido | Okinawa
+Russia, Soviet Union: Siberia; Siberian
+Spain: Catalonia; Catalan
+United Kingdom: England; English | Northern Ireland | Scotland; Scottish, Scot | Wales; Welsh
+United States: New England | Alabama | Alaska | Arizona | Arkansas | California; Californian | Colorado | Connecticut
+United States: ?Delaware | Florida | Hawaii; Hawaiian | Idaho | Illinois | ?Indiana | Iowa | Kansas | Kentucky
+United States: Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | ?Montana
+United States: Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | New York State | North Carolina
+United States: North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Carolina | South Dakota
+United States: Tennessee | Texas; Texan | Utah | Vermont | ?Virginia | Washington State | West Virginia | Wisconsin
+United States: Wyoming
 `;
+
+/**
+ * States of the United States as datelines shorten them. Many are words or names besides: they count for the country only
+ * where the article names it or a place in it.
+ */
+export const SHORT_STATES: ReadonlySet<string> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore
+  pa ri sc sd tenn tex vt va wash wva wis wyo`.split(/\s+/),
+);

@@ -2,27 +2,37 @@ import type { ArticleTag, Citation, DatedArticle, Evidence, Passage, TagId } fro
 import { chooseAgency } from "../text/agencies.ts";
 import { findFrame } from "../text/frame.ts";
 import { toNameId } from "../text/name-id.ts";
+import { findSentences } from "../text/sentences.ts";
 import { compareText } from "../when.ts";
+import { addCountries } from "./add-countries.ts";
 import { findNames } from "./find-names.ts";
 import { type FoundTag, findPassages } from "./find-passages.ts";
+import { type Context, isAbout } from "./is-about.ts";
 import { findTokens } from "./tokens.ts";
 import { indexByName, indexNames, type KnownTag, type Vocabulary } from "./vocabulary.ts";
 
 /** Tags found in one article, beyond those stated: more would tell a reader less of what it is about. */
 const MOST_FOUND = 12;
 
-/** A subject is spoken of more than once, or in the title: "minister of agriculture" is not about agriculture. */
-const SUBJECT_PASSAGES = 2;
-
 /** What a place in the title weighs against one in the text. */
 const TITLE_WEIGHT = 3;
+
+/** Characters in which the first sentence of a report ends, or is cut off. */
+const LONGEST_LEAD = 500;
+
+interface Findings {
+  readonly tags: readonly FoundTag[];
+  /** What the article's own words show to be names. */
+  readonly ownNames: ReadonlyMap<string, KnownTag>;
+  readonly context: Context;
+}
 
 /**
  * What an article is about: its stated tags and hashtags first, then the names of the vocabulary and those that its own
  * words show to be names, most often named first, at most twelve. Its outlet and agency are not among the found ones.
  */
 export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): ArticleTag[] {
-  const { tags, ownNames } = findTags(article, vocabulary);
+  const { tags, ownNames, context } = findTags(article, vocabulary);
   const stated = new Map<TagId, { tag: KnownTag; evidence: Evidence[] }>();
   for (const { value, evidence } of article.tags) {
     const tag = chooseStated(value, [vocabulary.byName, ownNames]);
@@ -38,7 +48,7 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   for (const one of found.toSorted(compareSalience)) {
     const known = stated.get(one.tag.id);
     if (known !== undefined) known.evidence.push(...one.passages.map((passage) => cite(article, passage)));
-    else if (kept.length < MOST_FOUND && isAbout(one)) kept.push(one);
+    else if (kept.length < MOST_FOUND && isAbout(one, context)) kept.push(one);
   }
   return [
     ...[...stated.values()].map(({ tag, evidence }) => ({ ...tag, evidence })),
@@ -49,22 +59,31 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   ];
 }
 
-function isAbout({ tag, passages }: FoundTag): boolean {
-  const isInTitle = passages.some((passage) => passage.in === "title");
-  return tag.kind !== "subject" || isInTitle || passages.length >= SUBJECT_PASSAGES;
-}
-
-function findTags(
-  article: DatedArticle,
-  vocabulary: Vocabulary,
-): { readonly tags: readonly FoundTag[]; readonly ownNames: ReadonlyMap<string, KnownTag> } {
+function findTags(article: DatedArticle, vocabulary: Vocabulary): Findings {
+  const { text } = article;
+  const frame = findFrame(text);
   const title = findTokens(article.title, { in: "title", start: 0, end: article.title.length });
-  const body = findTokens(article.text, findFrame(article.text).body);
-  const found = findNames(article.text, body, vocabulary.names);
+  const body = findTokens(text, frame.body);
+  const dateline = frame.dateline?.place === undefined ? [] : findTokens(text, frame.dateline.place);
+  const found = findNames(text, body, vocabulary);
   // Who reports is not what is reported on.
   const names = found.names.filter(({ tag }) => chooseAgency(tag.name) === undefined);
   const tags = findPassages(title, body, [indexNames(names), vocabulary.names], found.unknown);
-  return { tags, ownNames: indexByName(names) };
+  return {
+    tags: addCountries(tags, dateline, vocabulary.names),
+    ownNames: indexByName(names),
+    context: {
+      leadEnd: findLeadEnd(text, frame.body),
+      isShouted: !/\p{Ll}/u.test(article.title),
+      chosen: vocabulary.chosen,
+    },
+  };
+}
+
+/** Where the first sentence of the report ends; no further than its paragraph, for to read sentences costs time. */
+function findLeadEnd(text: string, { start, end }: Passage): number {
+  const [paragraph = ""] = text.slice(start, Math.min(end, start + LONGEST_LEAD)).split("\n", 1);
+  return start + (findSentences(paragraph)[0]?.end ?? 0);
 }
 
 function chooseStated(

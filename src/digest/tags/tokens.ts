@@ -12,8 +12,9 @@ export interface Token extends Passage {
   readonly joint: " " | "-" | undefined;
 }
 
+// First the codes under which shares are traded, which are no words: "<ROK>", "(AAPL.O)", "(NYSE: UK)".
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
+  /<\p{Lu}[\p{Lu}\d]*(?:\.\p{Lu}{1,2})*>|\(\p{Lu}{1,5}\.\p{Lu}{1,2}\)|\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX): ?\p{Lu}{1,5}\)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** Words whose full stop ends no sentence, and initials ("John F. Kennedy"). */
 const ABBREVIATION =
@@ -29,31 +30,41 @@ export function findTokens(text: string, range: Passage): Token[] {
   let before: Token | undefined;
   for (const match of part.matchAll(WORD)) {
     const written = match[0];
+    if (written.startsWith("<") || written.startsWith("(")) continue;
     const start = range.start + match.index;
     const isPossessive =
-      /^[sS]$/.test(written) && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+      (written === "s" || written === "S") && /^\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start));
     if (written.length > LONGEST_WORD || isPossessive) continue;
     const gap = text.slice(Math.max(before?.end ?? range.start, start - 12), start);
-    const isAbbreviated = before !== undefined && gap === ". " && ABBREVIATION.test(before.word);
     const word = written.includes(".") ? written.replaceAll(".", "") : written;
-    before = {
-      ...(range.in === "title" && { in: "title" as const }),
+    const { isInitial, joint } = readGap(gap, before);
+    const token = {
       start,
       end: start + written.length,
       word,
       lower: word.toLowerCase(),
       isCapital: /^\p{Lu}/u.test(word),
-      isInitial: before === undefined || (!isAbbreviated && /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap)),
-      joint:
-        before === undefined
-          ? undefined
-          : gap === "-" || gap === "‑"
-            ? "-"
-            : isAbbreviated || /^[^\S\n]$/u.test(gap)
-              ? " "
-              : undefined,
+      isInitial,
+      joint,
     };
+    before = range.in === "title" ? { in: "title", ...token } : token;
     tokens.push(before);
   }
   return tokens;
+}
+
+type Gap = Pick<Token, "isInitial" | "joint">;
+const SPACE: Gap = { isInitial: false, joint: " " };
+const HYPHEN: Gap = { isInitial: false, joint: "-" };
+
+/** What stands between two words; mostly one space. */
+function readGap(gap: string, before: Token | undefined): Gap {
+  if (before === undefined) return { isInitial: true, joint: undefined };
+  if (gap === " ") return SPACE;
+  if (gap === "-" || gap === "‑") return HYPHEN;
+  if (gap === ". " && ABBREVIATION.test(before.word)) return SPACE;
+  return {
+    isInitial: /[.!?…:\n“‘•]|(?:^|\s)["'’]$|--|[–—]/u.test(gap),
+    joint: /^[^\S\n]$/u.test(gap) ? " " : undefined,
+  };
 }

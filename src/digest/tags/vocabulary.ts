@@ -4,6 +4,7 @@ import { CITIES } from "./cities.ts";
 import { COUNTRIES } from "./countries.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { REGIONS } from "./regions.ts";
+import { SUBJECTS } from "./subjects.ts";
 import { findTokens, type Token } from "./tokens.ts";
 
 /** What the first character of a name in the tables says. */
@@ -32,6 +33,8 @@ export interface KnownName {
   readonly doubt?: "person" | "word" | "twin";
   /** Words beside which a name that two places share means this one. */
   readonly beside?: readonly string[];
+  /** Of a city or a part of a country: the country, and those that it was in. */
+  readonly countries?: readonly KnownTag[];
 }
 
 /** Names by their first word in lower case, the longest first. */
@@ -42,6 +45,10 @@ export interface Vocabulary {
   readonly names: NameIndex;
   /** By name in lower case, as hashtags write it too: without spaces. */
   readonly byName: ReadonlyMap<string, KnownTag>;
+  /** The full names of people among them. */
+  readonly people: NameIndex;
+  /** The tags that the owner chose. */
+  readonly chosen: ReadonlySet<TagId>;
 }
 
 /** An index over the owner's vocabulary and the built-in places and bodies; where both have a name, the owner's counts. */
@@ -53,9 +60,21 @@ export function buildVocabulary(tags: readonly TagSettings[]): Vocabulary {
     ...buildNames(REGIONS, "place"),
     ...buildNames(CITIES, "place"),
     ...buildNames(ORGANISATIONS, "organisation"),
-  ].map((name) => ({ ...name, tag: ownerTags.get(name.tag.id) ?? name.tag }));
+    ...buildSubjects(SUBJECTS),
+  ].map((name) => ({
+    ...name,
+    tag: ownerTags.get(name.tag.id) ?? name.tag,
+    ...(name.countries !== undefined && {
+      countries: name.countries.map((country) => ownerTags.get(country.id) ?? country),
+    }),
+  }));
   const all = [...names, ...builtIn];
-  return { names: indexNames(all), byName: indexByName(all) };
+  return {
+    names: indexNames(all),
+    byName: indexByName(all),
+    people: indexNames(all.filter(({ tag, words }) => tag.kind === "person" && words.length > 1)),
+    chosen: new Set(ownerTags.keys()),
+  };
 }
 
 /** What each name points to, in lower case, with and without spaces; of two alike the first given counts. */
@@ -87,11 +106,13 @@ export function chooseName(index: NameIndex, tokens: readonly Token[], at: numbe
 }
 
 function isNameAt({ words, isAnyCase }: KnownName, tokens: readonly Token[], at: number): boolean {
+  // "NEW YORK" is New York, but "RIO" or "UK" in capitals may be initials of something else.
+  const hasShout = words.length > 1 || (words[0]?.length ?? 0) > 3;
   return words.every((word, place) => {
     const token = tokens[at + place];
     if (token === undefined || (place > 0 && token.joint === undefined)) return false;
     if (isAnyCase) return token.lower === word.toLowerCase();
-    return token.word === word || (word.length > 3 && token.word === word.toUpperCase());
+    return token.word === word || (hasShout && token.word === word.toUpperCase());
   });
 }
 
@@ -114,31 +135,56 @@ function buildNames(table: string, kind: TagKind): KnownName[] {
     .trim()
     .split("\n")
     .flatMap((line) => {
-      const [places = "", people = "", beside] = line.split("; ");
-      const names = places.split(", ");
-      const name = unmark(names[0] ?? "");
-      const tag = { id: toNameId(name), name, kind };
-      return [
-        // "US" and "UK" stand before what they describe, as "American" does.
-        ...names.map((text) => buildName(tag, text, /^\p{Lu}{2,}$/u.test(text), beside?.split(" "))),
-        ...(people === "" ? [] : people.split(", ")).flatMap((text) =>
-          [text, ...(/(?:s|sh|ch|ese|men|man|z)$/u.test(text) ? [] : [`${text}s`])].map((form) =>
-            buildName(tag, form, true),
-          ),
-        ),
-      ];
+      const [, country, entries = ""] = /^(?:(.+): )?(.+)$/u.exec(line) ?? [];
+      const within = country?.split(", ").map((name) => buildTag(name, "place"));
+      return entries.split(" | ").flatMap((entry) => buildEntry(entry, kind, within));
     });
 }
 
-function buildName(tag: KnownTag, text: string, isDemonym: boolean, beside?: readonly string[]): KnownName {
+function buildEntry(entry: string, kind: TagKind, countries: readonly KnownTag[] | undefined): KnownName[] {
+  const [places = "", people = "", beside] = entry.split("; ");
+  const names = places.split(", ");
+  const about = {
+    tag: buildTag(unmark(names[0] ?? ""), kind),
+    ...(beside !== undefined && { beside: beside.split(" ") }),
+    ...(countries !== undefined && { countries }),
+  };
+  const forms = (people === "" ? [] : people.split(", ")).flatMap((text) => [
+    text,
+    ...(/(?:s|sh|ch|ese|men|man|z)$/u.test(text) ? [] : [`${text}s`]),
+  ]);
+  return [
+    // "US" and "UK" stand before what they describe, as "American" does.
+    ...names.map((text) => ({ ...buildName(text, /^\p{Lu}{2,}$/u.test(text)), ...about })),
+    ...forms.map((form) => ({ ...buildName(form, true), ...about })),
+  ];
+}
+
+function buildSubjects(table: string): KnownName[] {
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [name = "", forms = ""] = line.split(": ");
+      const tag = buildTag(name, "subject");
+      return forms
+        .split(", ")
+        .flatMap((form) => (form.endsWith("s") ? [form] : [form, `${form}s`]))
+        .map((form) => ({ tag, words: toWords(form), isAnyCase: true, isDemonym: false }));
+    });
+}
+
+function buildTag(name: string, kind: TagKind): KnownTag {
+  return { id: toNameId(name), name, kind };
+}
+
+function buildName(text: string, isDemonym: boolean): Omit<KnownName, "tag"> {
   const doubt = DOUBTS.get(text.charAt(0));
   return {
-    tag,
     words: toWords(unmark(text)),
     isAnyCase: false,
     isDemonym,
     ...(doubt !== undefined && { doubt }),
-    ...(beside !== undefined && { beside }),
   };
 }
 

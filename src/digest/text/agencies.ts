@@ -1,6 +1,6 @@
 /** The full name of a news agency that the text names, in short or in full; undefined where it names none that is known. */
 export function chooseAgency(name: string): string | undefined {
-  return AGENCIES.find((names) => names.some((alias) => isSameName(alias, name)))?.[0];
+  return byBareName.get(toBareName(name));
 }
 
 /** Whether two names of outlets are one: in any case, with and without "the". */
@@ -52,3 +52,9 @@ const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["Bernama"],
   ["Inter Press Service", "IPS"],
 ];
+
+const byBareName: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap((names) =>
+    names.map((alias): [string, string] => [toBareName(alias), names[0]]),
+  ).reverse(),
+);

@@ -57,6 +57,14 @@ export interface KeyDate {
   readonly daysLater: number;
 }
 
+/** A tag that stands with another on articles more often than chance would have it. */
+export interface RelatedTag {
+  readonly name: string;
+  readonly path: SitePath;
+  /** Articles that bear both, 2 or more. */
+  readonly articles: number;
+}
+
 export interface TagPage {
   readonly id: TagId;
   readonly name: string;
@@ -68,6 +76,8 @@ export interface TagPage {
   readonly timeline: readonly TimelineEntry[];
   /** Of a long timeline, in chronological order. */
   readonly keyDates: readonly KeyDate[];
+  /** Those that go together with it most surely first. */
+  readonly related: readonly RelatedTag[];
   /** In the index and with feeds: at or past the threshold, or pinned. */
   readonly isListed: boolean;
 }

@@ -3,6 +3,7 @@ import { compareText } from "../../digest/when.ts";
 import { paths } from "../links.ts";
 import { groupBy } from "./group-by.ts";
 import { chooseKeyDates } from "./key-dates.ts";
+import { relateTags } from "./relate-tags.ts";
 import type { TagPage } from "./site.ts";
 import { buildTimeline } from "./timeline.ts";
 
@@ -20,8 +21,18 @@ export function buildTags(
 ): TagPage[] {
   const pinned = new Set(settings.tags.filter((tag) => tag.isPinned).map((tag) => tag.name));
   const tagged = articles.flatMap((article) => article.tags.map((tag) => ({ article, tag })));
-  return [...groupBy(tagged, ({ tag }) => tag.id)]
-    .map(([id, ofTag]) => buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag, asOf))
+  const groups = groupBy(tagged, ({ tag }) => tag.id);
+  const companions = relateTags(articles);
+  const related = (id: TagId) =>
+    (companions.get(id) ?? []).flatMap(({ tag, articles: shared }) => {
+      const name = groups.get(tag)?.[0]?.tag.name;
+      return name === undefined ? [] : [{ name, path: paths.tag(tag), articles: shared }];
+    });
+  return [...groups]
+    .map(([id, ofTag]) => ({
+      ...buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag, asOf),
+      related: related(id),
+    }))
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
 }
 
@@ -32,7 +43,7 @@ function buildTag(
   pinned: ReadonlySet<string>,
   threshold: number,
   asOf: Day | undefined,
-): TagPage {
+): Omit<TagPage, "related"> {
   const articles = tagged.map(({ article }) => article);
   const first = tagged[0]?.tag;
   if (first === undefined) throw new Error(`The tag ${id} has no article`);

@@ -1,37 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { DatedArticle, TagSettings } from "../../../src/digest/model.ts";
+import type { TagSettings } from "../../../src/digest/model.ts";
 import { tagArticle } from "../../../src/digest/tags/tag-article.ts";
 import { buildVocabulary } from "../../../src/digest/tags/vocabulary.ts";
 import { cutPassage } from "../../../src/digest/text/passages.ts";
+import { buildArticle, builtIn, findNamed } from "./find-named.ts";
 
-const builtIn = buildVocabulary([]);
 const owner: TagSettings[] = [
   { name: "Elections", kind: "subject", names: ["election", "by-election"], isPinned: false },
   { name: "Trade", kind: "subject", names: [], isPinned: false },
   { name: "Harbour Guild", kind: "organisation", names: ["HG"], isPinned: true },
   { name: "Ilse Torgersen", kind: "person", names: [], isPinned: false },
 ];
-
-function buildArticle(text: string, rest: Partial<DatedArticle> = {}): DatedArticle {
-  return {
-    id: "one",
-    role: "main",
-    file: "captures/one.txt",
-    line: 1,
-    position: 0,
-    title: "what happened",
-    text,
-    language: "en",
-    tags: [],
-    isCut: false,
-    mentions: [],
-    ...rest,
-  };
-}
-
-function findNamed(text: string, rest: Partial<DatedArticle> = {}, vocabulary = builtIn): string[] {
-  return tagArticle(buildArticle(text, rest), vocabulary).map(({ kind, name }) => `${kind} ${name}`);
-}
 
 describe("places", () => {
   test.each([
