@@ -5,9 +5,6 @@ import { compareVectors, countShared } from "./vector.ts";
 /** Members that stand for a group, the latest; a story that drifts is known by where it is now. */
 const MEMBERS = 30;
 
-/** Days between two reports of one happening; after that it is another happening, or looks back. */
-const DAYS_APART = 30;
-
 /** Terms that two articles share at least: of two short headlines a single name would make a pair. */
 const SHARED_TERMS = 4;
 
@@ -18,6 +15,10 @@ export interface Likeness {
   /** Of the cosines of the particulars. */
   readonly particulars: number;
   readonly pairs: number;
+  /** The highest cosine of particulars of any pair. */
+  readonly nearest: number;
+  /** The fewest days that surely lie between the publications of any pair. */
+  readonly days: number;
 }
 
 /** Articles that belong together, in the order they came; alone at first. */
@@ -31,7 +32,7 @@ export interface Group {
   cohesion: Likeness;
 }
 
-const NONE: Likeness = { terms: 0, particulars: 0, pairs: 0 };
+const NONE: Likeness = { terms: 0, particulars: 0, pairs: 0, nearest: 0, days: Number.POSITIVE_INFINITY };
 
 export function foundGroup(order: number, profile: Profile): Group {
   return { order, members: [profile], isSettled: false, cohesion: NONE };
@@ -43,14 +44,17 @@ export function isStory({ members }: Group): boolean {
 
 /** Between the members that stand for two groups. */
 export function compareGroups(a: Group, b: Group): Likeness {
-  let [terms, particulars, pairs] = [0, 0, 0];
+  let [terms, particulars, pairs, nearest, days] = [0, 0, 0, 0, Number.POSITIVE_INFINITY];
   for (const one of a.members.slice(-MEMBERS))
     for (const other of b.members.slice(-MEMBERS)) {
       terms += compareVectors(one.vector, other.vector);
-      particulars += compareVectors(one.particulars, other.particulars);
+      const shared = compareVectors(one.particulars, other.particulars);
+      particulars += shared;
+      nearest = Math.max(nearest, shared);
+      days = Math.min(days, countDaysApart(one, other));
       pairs += 1;
     }
-  return { terms, particulars, pairs };
+  return { terms, particulars, pairs, nearest, days };
 }
 
 export function addLikeness(...likenesses: readonly Likeness[]): Likeness {
@@ -58,6 +62,8 @@ export function addLikeness(...likenesses: readonly Likeness[]): Likeness {
     terms: sum.terms + each.terms,
     particulars: sum.particulars + each.particulars,
     pairs: sum.pairs + each.pairs,
+    nearest: Math.max(sum.nearest, each.nearest),
+    days: Math.min(sum.days, each.days),
   }));
 }
 
@@ -76,7 +82,6 @@ export function areComparable(a: Group, b: Group): boolean {
 
 function isComparable(a: Profile, b: Profile): boolean {
   return (
-    countDaysApart(a, b) <= DAYS_APART &&
     countShared(a.vector, b.vector) >= SHARED_TERMS &&
     // Tables of figures are alike without speaking of anyone.
     shareName(a, b) &&
