@@ -4,7 +4,7 @@ const BASES: Readonly<Record<OriginBasis, string>> = {
   dateline: "from the dateline",
   "copyright line": "from the copyright line",
   "credit line": "from the credit line",
-  "own words": "credited in its own words",
+  "own words": "credited in the text",
   outlet: "the outlet named by the page",
   "same text": "the same text as another report",
 };
