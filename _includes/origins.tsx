@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import type { Article, Origin, OriginReport, Story } from "../src/digest/model.ts";
 import { paths } from "../src/publish/links.ts";
 import { countOrigins, describeOriginBasis } from "../src/publish/origin-words.ts";
+import { type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
+import { languageOf } from "./language-of.ts";
 
 /** "3 reports, 1 origin: Jiji Press, from the copyright line", and behind it the words that say so, report by report. */
 export function Origins({ story, site }: { story: Story; site: Site }): JSX.Element {
@@ -69,19 +70,14 @@ export function OriginOf({
   if (origin === undefined || report === undefined)
     return <p class="unknown">Nothing tells where this report was first written.</p>;
   return (
-    <div class="origins">
-      <p>
-        Origin of this report: <OriginName origin={origin} site={site} />, {describeOriginBasis(report.basis)}
-      </p>
-      <details class="evidence">
-        <summary>how we know</summary>
-        <SameAs report={report} site={site} />
-        <EvidenceList evidence={report.evidence} site={site} here={article.id} />
-      </details>
-    </div>
+    <p class="origins">
+      Origin of this report: <OriginName origin={origin} site={site} />,{" "}
+      <Ground report={report} site={site} />
+    </p>
   );
 }
 
+/** One report of an origin, with the words that show it. */
 function ReportOrigin({
   origin,
   report,
@@ -95,22 +91,46 @@ function ReportOrigin({
   if (article === undefined) return null;
   return (
     <li>
-      <p>
-        <ArticleLink article={article} site={site} />: <OriginName origin={origin} site={site} />,{" "}
-        {describeOriginBasis(report.basis)}
-      </p>
-      <SameAs report={report} site={site} />
-      {report.evidence.length > 0 && <EvidenceList evidence={report.evidence} site={site} />}
+      <ArticleLink article={article} site={site} />: <OriginName origin={origin} site={site} />,{" "}
+      <Ground report={report} site={site} />
     </li>
   );
 }
 
-function SameAs({ report, site }: { report: OriginReport; site: Site }): JSX.Element | null {
+/** How the origin of a report is known: the other that has its text, or the words that name it. */
+function Ground({ report, site }: { report: OriginReport; site: Site }): JSX.Element {
   const other = report.sameAs === undefined ? undefined : site.articles.get(report.sameAs);
-  return other === undefined ? null : (
-    <p>
-      It has the text of <ArticleLink article={other} site={site} />.
-    </p>
+  const pieces = other === undefined ? showEvidence(report.evidence, site.articles) : [];
+  return (
+    <>
+      {describeOriginBasis(report.basis)} {other !== undefined && <ArticleLink article={other} site={site} />}
+      {pieces.map((piece, index) => (
+        <>
+          {index > 0 && ", "}
+          <Words piece={piece} site={site} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function Words({ piece, site }: { piece: ShownEvidence; site: Site }): JSX.Element {
+  if (piece.source === "setting") return <>(set by the owner of this digest)</>;
+  if (piece.source === "file")
+    return (
+      <>
+        (<q dir="auto">{piece.words}</q>
+        {piece.isCut && " …"} on {piece.place})
+      </>
+    );
+  const { words, isCut, article } = piece.quote;
+  return (
+    <>
+      <q dir="auto" lang={languageOf(article, site)}>
+        {words}
+      </q>
+      {isCut && " …"}
+    </>
   );
 }
 

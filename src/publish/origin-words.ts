@@ -6,10 +6,10 @@ const BASES: Readonly<Record<OriginBasis, string>> = {
   "credit line": "from the credit line",
   "own words": "credited in the text",
   outlet: "the outlet named by the page",
-  "same text": "the same text as another report",
+  "same text": "the same text as",
 };
 
-/** How the origin of one report is known: "from the copyright line". */
+/** How the origin of one report is known, before the words or the other report that show it: "from the copyright line". */
 export function describeOriginBasis(basis: OriginBasis): string {
   return BASES[basis];
 }

@@ -9,7 +9,10 @@ export interface Relayed {
   readonly passage: Passage;
 }
 
-/** Sentences that carry a report; further down a source is one voice among others. */
+/**
+ * Sentences that carry a report; further down a source is one voice among others. Of 44 credits read of the 223 found in
+ * 19,043 newswire items (those to the wire itself set aside) all were credits, 41 with the whole name.
+ */
 const LEAD = 2;
 /** Characters at the start of a text in which they stand; a title has fewer. */
 const REACH = 2000;
