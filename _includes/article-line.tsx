@@ -3,6 +3,7 @@ import type { Article } from "../src/digest/model.ts";
 import { quoteOpening } from "../src/publish/quotes.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
+import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { Gutter } from "./gutter.tsx";
 import { languageOf } from "./language-of.ts";
@@ -32,6 +33,11 @@ export function ArticleLine({
         </p>
         <p class="byline">
           <Source article={article} site={site} />
+          {hasCopies({ article, site }) && (
+            <span class="reason">
+              ; <Copies article={article} site={site} />
+            </span>
+          )}
           {reason !== undefined && <span class="reason">; {reason}</span>}
         </p>
         {opening !== undefined && !isBrief && (

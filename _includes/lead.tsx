@@ -3,6 +3,7 @@ import type { Article } from "../src/digest/model.ts";
 import { excerptText } from "../src/publish/excerpt-text.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
+import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { Gutter } from "./gutter.tsx";
 import { languageOf } from "./language-of.ts";
@@ -20,6 +21,11 @@ export function Lead({ article, site }: { article: Article; site: Site }): JSX.E
         </h2>
         <p class="byline">
           <Source article={article} site={site} />
+          {hasCopies({ article, site }) && (
+            <span class="reason">
+              ; <Copies article={article} site={site} />
+            </span>
+          )}
         </p>
         {excerpt !== "" && (
           <p class="opening" lang={languageOf(article, site)} dir="auto">

@@ -4,6 +4,7 @@ import { paths } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { webAddress } from "../src/publish/web-address.ts";
 import { describeWhen, formatDay } from "../src/publish/when-words.ts";
+import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { FirstEvidence } from "./evidence-list.tsx";
 import { Owner } from "./owner.tsx";
@@ -23,6 +24,11 @@ export function Provenance({ article, site }: ProvenanceProps): JSX.Element {
         </p>
       ) : (
         <Attributions article={article} site={site} />
+      )}
+      {hasCopies({ article, site }) && (
+        <p class="copies">
+          <Copies article={article} site={site} />
+        </p>
       )}
       <Published article={article} site={site} />
       {article.role !== "own" && <Origin article={article} site={site} />}

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import type { Article } from "../src/digest/model.ts";
 import type { Site, StoryPage } from "../src/publish/site/site.ts";
+import { OriginOf } from "./origins.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { StoryLink } from "./story-line.tsx";
 
-/** The story that an article is part of, and what it is to the other reports. */
+/** The story that an article is part of, and where it was first written, and what it is to the other reports. */
 export function StoryBox({
   article,
   story,
@@ -20,6 +21,7 @@ export function StoryBox({
       <p>
         Part of the story <StoryLink story={story} site={site} />
       </p>
+      <OriginOf article={article} story={story.story} site={site} />
       {relations.length > 0 && <RelationList relations={relations} site={site} here={article.id} />}
     </>
   );

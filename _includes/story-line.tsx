@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Site, StoryPage } from "../src/publish/site/site.ts";
 import { Gutter } from "./gutter.tsx";
+import { OriginCounts } from "./origins.tsx";
 import { Source } from "./source.tsx";
 
-/** A story in a list: the date of its latest report, its title, how that report came to it. */
+/** A story in a list: the date of its latest report, its title, how that report came to it, how many origins it has. */
 export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JSX.Element | null {
   const latest = story.articles.at(-1);
   if (latest === undefined) return null;
@@ -22,6 +23,9 @@ export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JS
               ; {relation.kind}: {relation.reason}
             </span>
           )}
+        </p>
+        <p class="byline">
+          <OriginCounts story={story.story} site={site} isBrief />
         </p>
       </div>
     </li>

@@ -8,6 +8,7 @@ import type {
   Passage,
 } from "./model.ts";
 import { chooseAgency, isSameName } from "./text/agencies.ts";
+import { findRelayed } from "./text/find-relayed.ts";
 import { findFrame } from "./text/frame.ts";
 import { toNameId } from "./text/name-id.ts";
 import { cutPassage } from "./text/passages.ts";
@@ -28,7 +29,8 @@ const NOBODY = /^(?:all|rights|reserved|respective|author|authors|owner|owners|l
 /**
  * Who published an article and who wrote it, each with the words that say so. The outlet is only ever stated; the agency
  * is the one of the dateline, the copyright notice or the credit at the end, unless that is the outlet itself. Of two that
- * differ the first of these counts. An own article has no agency.
+ * differ the first of these counts. An own article has no agency. Whose report it passes on is what its title or first
+ * sentences say, unless that is one of the two.
  */
 export function attributeArticle(
   article: ArticleRead,
@@ -41,10 +43,12 @@ export function attributeArticle(
       ? undefined
       : attribute(chooseName(name, outlets) ?? name, [stated.evidence]);
   const agency = article.role === "own" ? undefined : findAgency(article, outlets, outlet);
+  const relayed = attributeRelayed(article, outlets, [outlet, agency]);
   return {
     ...rest,
     ...(outlet !== undefined && { outlet }),
     ...(agency !== undefined && { agency }),
+    ...(relayed !== undefined && { relayed }),
   };
 }
 
@@ -71,6 +75,31 @@ function findAgency(
   return attribute(
     first.name,
     same.map(({ passage }) => cite(article, passage)),
+  );
+}
+
+function attributeRelayed(
+  article: ArticleRead,
+  outlets: readonly OutletSettings[],
+  itself: readonly (Attribution | undefined)[],
+): Attribution | undefined {
+  const names = new Map(
+    outlets.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((alias) => [alias.toLowerCase().replace(/^the\s+/u, ""), name] as const),
+    ),
+  );
+  const relayed = findRelayed(article, names).map(({ name, passage }) => ({
+    name: chooseName(name, outlets) ?? name,
+    passage,
+  }));
+  const name = relayed[0]?.name;
+  // What it credits to itself first ("told the BBC") is its own, whoever else it names behind.
+  if (name === undefined || itself.some((one) => one !== undefined && isSameName(one.name, name)))
+    return undefined;
+  const passages = relayed.filter((one) => one.name === name).map(({ passage }) => passage);
+  return attribute(
+    name,
+    passages.map((passage) => ({ article: article.id, ...passage })),
   );
 }
 

@@ -200,6 +200,8 @@ export interface Attribution {
 export interface AttributedArticle extends Omit<ArticleRead, "outlet"> {
   readonly outlet?: Attribution;
   readonly agency?: Attribution;
+  /** The medium whose report it passes on, where its title or first sentences credit another with the news. */
+  readonly relayed?: Attribution;
 }
 
 export interface AttributedCapture extends Omit<CaptureRead, "articles"> {
@@ -259,6 +261,35 @@ export interface Relation {
   readonly evidence: readonly Citation[];
 }
 
+/**
+ * How it is known where a report was first written: the part of the dispatch that names its agency; its own words, which
+ * credit another medium; the outlet that its page names, where nothing else is named; or that another has the same text.
+ */
+export type OriginBasis =
+  | "dateline"
+  | "copyright line"
+  | "credit line"
+  | "own words"
+  | "outlet"
+  | "same text";
+
+export interface OriginReport {
+  readonly article: ArticleId;
+  readonly basis: OriginBasis;
+  /** Of the basis "same text": the article that has it too. */
+  readonly sameAs?: ArticleId;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where reports of a story were first written: reports of one origin do not bear each other out. */
+export interface Origin {
+  /** Of the outlet or agency; it has a page only where an article was published or written by it. */
+  readonly id: OutletId;
+  readonly name: string;
+  /** In the order of the story; at least one. */
+  readonly reports: readonly OriginReport[];
+}
+
 /** Articles about one happening. */
 export interface Story {
   readonly id: StoryId;
@@ -267,6 +298,8 @@ export interface Story {
   /** In order of publication. */
   readonly articles: readonly ArticleId[];
   readonly relations: readonly Relation[];
+  /** In the order in which the story comes to them; articles of unknown origin, and own ones, are in none. */
+  readonly origins: readonly Origin[];
 }
 
 export interface RelatedArticle {

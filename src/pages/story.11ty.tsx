@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { KeyDates } from "../../_includes/key-dates.tsx";
+import { Origins } from "../../_includes/origins.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { RelationList } from "../../_includes/relation-list.tsx";
@@ -19,7 +20,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** One story: its reports in order, how they hang together, what happened when. */
+/** One story: its reports in order, who first wrote them, how they hang together, what happened when. */
 export default function StoryPage({ story, site }: StoryData): JSX.Element {
   const { title, relations } = story.story;
   return (
@@ -27,6 +28,7 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
       <div class="column">
         <p class="kicker">Story</p>
         <h1 dir="auto">{title}</h1>
+        <Origins story={story.story} site={site} />
         <FeedLinks site={site} page={story.path} what="this story" />
       </div>
       <KeyDates keyDates={story.keyDates} site={site} />

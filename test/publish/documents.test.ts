@@ -10,7 +10,7 @@ const articles: Article[] = [
   makeArticle("own", { role: "own", changed: instant("2025-08-04T00:00:00Z") }),
   ...["a", "b", "c"].map((id) => makeArticle(id, { tags: [oil], outlet: makeOutlet("The Bee") })),
 ];
-const story = { id: "a", title: "A story", articles: ["a", "b"], relations: [] };
+const story = { id: "a", title: "A story", articles: ["a", "b"], relations: [], origins: [] };
 
 const documents = buildDocuments(makeSite(articles, { stories: [story] }));
 const bodyOf = (path: string, list = documents) => list.find((one) => one.path === path)?.body ?? "";

@@ -150,7 +150,7 @@ describe("what an article page says", () => {
 
 test("the page of an article announces the feed of its story, then that of the site", () => {
   const articles = [makeArticle("a", { story: "a" }), makeArticle("b", { story: "a" })];
-  const stories = [{ id: "a", title: "Rain", articles: ["a", "b"], relations: [] }];
+  const stories = [{ id: "a", title: "Rain", articles: ["a", "b"], relations: [], origins: [] }];
   const site = makeSite(articles, { stories }, makeSettings());
   const html = renderToString(<ArticlePage article={articles[0] as Article} site={site} />);
   expect(

@@ -29,7 +29,7 @@ function makeLong(days: number): Site {
     ...article,
     mentions: events.map(({ id, when }) => ({ start: 6, end: 14, when, event: id })),
   }));
-  const story = { id: "a", title: "Rail", articles: ["a", "b", "c"], relations: [] };
+  const story = { id: "a", title: "Rail", articles: ["a", "b", "c"], relations: [], origins: [] };
   return makeSite(articles, { events, stories: [story] });
 }
 

@@ -106,6 +106,20 @@ function makeFull(): Site {
         ],
       },
     ],
+    origins: [
+      {
+        id: "the-gazette",
+        name: "The Gazette",
+        reports: [{ article: "a", basis: "outlet", evidence: [{ article: "a", start: 0, end: 5 }] }],
+      },
+      {
+        id: "elsewhere",
+        name: HOSTILE,
+        reports: [
+          { article: "b", basis: "same text", sameAs: "a", evidence: [{ article: "b", start: 0, end: 5 }] },
+        ],
+      },
+    ],
   };
   const captures = [
     { file: "captures/2025-08-02-front.txt", title: "Front", hashtags: [], articles: ["a", "b"] },

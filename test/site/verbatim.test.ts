@@ -119,6 +119,9 @@ function findCitations(): Citation[] {
     ),
     ...digest.articles.flatMap(findEvidence).filter((evidence) => "article" in evidence),
     ...digest.events.flatMap(({ passages }) => passages),
+    ...digest.stories
+      .flatMap(({ origins }) => origins.flatMap(({ reports }) => reports.flatMap(({ evidence }) => evidence)))
+      .filter((evidence) => "article" in evidence),
     ...digest.stories.flatMap(({ relations }) => relations.flatMap(({ evidence }) => evidence)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Relation, Story } from "../model.ts";
 import { chooseOrder } from "./choose-order.ts";
 import { findChange } from "./find-change.ts";
+import { findOrigins } from "./find-origins.ts";
 import type { Profile } from "./profile.ts";
 import { relate } from "./relate.ts";
 import { compareVectors } from "./vector.ts";
@@ -11,12 +12,17 @@ const MEMBERS = 30;
 /** A story of articles given in the order they joined: its id is that of the first, its title that of the latest published. */
 export function buildStory(joined: readonly Profile[]): Story {
   const members = arrange(joined);
+  const relations = members.flatMap((member, at) =>
+    relateToLikest(member, members.slice(Math.max(0, at - MEMBERS), at)),
+  );
   return {
     id: joined[0]?.article.id ?? "",
     title: members.at(-1)?.article.title ?? "",
     articles: members.map(({ article }) => article.id),
-    relations: members.flatMap((member, at) =>
-      relateToLikest(member, members.slice(Math.max(0, at - MEMBERS), at)),
+    relations,
+    origins: findOrigins(
+      members.map(({ article }) => article),
+      relations,
     ),
   };
 }

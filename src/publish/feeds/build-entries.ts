@@ -36,7 +36,8 @@ export interface Entry {
   /** Only where the day is known from someone who says so. */
   readonly published?: Instant;
   readonly updated: Instant;
-  readonly author: Author;
+  /** Who published it, then who published the same text. */
+  readonly authors: readonly Author[];
   /** Who published it, where the owner knows its home page. */
   readonly source?: Required<Author>;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
@@ -52,7 +53,8 @@ export function buildEntries(feed: Feed, site: Site): Entry[] {
   });
 }
 
-function buildEntry(article: Article, updated: Instant, { settings, links }: Site): Entry {
+function buildEntry(article: Article, updated: Instant, site: Site): Entry {
+  const { settings, links } = site;
   const link = links.absolute(paths.article(article.slug));
   const original = webAddress(article.url);
   const source = findSource(article, settings.outlets);
@@ -72,7 +74,7 @@ function buildEntry(article: Article, updated: Instant, { settings, links }: Sit
       }),
     ...(published !== undefined && { published }),
     updated,
-    author: chooseAuthor(article, settings.site.owner),
+    authors: findAuthors(article, site),
     ...(source !== undefined && { source }),
     tags: article.tags.map(({ id, name }) => ({ id, name: toLegalLine(name) })),
     ...(original !== undefined && { original }),
@@ -81,6 +83,15 @@ function buildEntry(article: Article, updated: Instant, { settings, links }: Sit
 
 function instantOf(when: When): Instant {
   return when.instant ?? startOfDay(when.earliest, SECONDS_TO_NOON);
+}
+
+/** A copy adds no entry, only the name of its outlet. */
+function findAuthors(article: Article, { settings, copies }: Site): Author[] {
+  const author = chooseAuthor(article, settings.site.owner);
+  const others = (copies.copiesOf.get(article.id) ?? []).flatMap(({ outlet }) =>
+    outlet === undefined ? [] : [toLegalLine(outlet.name)],
+  );
+  return [author, ...[...new Set(others)].filter((name) => name !== author.name).map((name) => ({ name }))];
 }
 
 function chooseAuthor({ role, outlet, agency }: Article, owner: Author): Author {

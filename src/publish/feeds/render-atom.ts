@@ -30,7 +30,7 @@ function renderEntry(entry: Entry, tagScheme: string): AtomFeed.Entry<string> {
     title: { value: entry.title },
     updated: entry.updated,
     ...(entry.published !== undefined && { published: entry.published }),
-    authors: [toPerson(entry.author)],
+    authors: entry.authors.map(toPerson),
     links: [
       { href: entry.link, rel: "alternate", type: "text/html" },
       ...(entry.original === undefined ? [] : [{ href: entry.original, rel: "via" }]),

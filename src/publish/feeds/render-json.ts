@@ -28,7 +28,7 @@ function renderItem(entry: Entry): JsonFeed.Item<string> {
       : { content_html: entry.contentHtml, ...(entry.summary !== "" && { summary: entry.summary }) }),
     ...(entry.published !== undefined && { date_published: entry.published }),
     date_modified: entry.updated,
-    authors: [toAuthor(entry.author)],
+    authors: entry.authors.map(toAuthor),
     tags: entry.tags.map(({ name }) => name),
     language: entry.language,
   };

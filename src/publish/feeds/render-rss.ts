@@ -29,7 +29,7 @@ function renderItem(entry: Entry, tagScheme: string): RssFeed.Item<string> {
     link: entry.link,
     description: escapeHtml(entry.summary),
     // RSS's own <author> is an e-mail address.
-    dc: { creators: [entry.author.name], languages: [entry.language] },
+    dc: { creators: entry.authors.map(({ name }) => name), languages: [entry.language] },
     categories: entry.tags.map(({ name }) => ({ name, domain: tagScheme })),
     guid: { value: entry.id, isPermaLink: false },
     ...(entry.published !== undefined && { pubDate: entry.published }),

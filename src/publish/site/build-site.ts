@@ -1,5 +1,6 @@
-import type { Digest, Settings } from "../../digest/model.ts";
+import type { Article, Digest, Settings } from "../../digest/model.ts";
 import { buildLinks } from "../links.ts";
+import { findCopies, leaveOutCopies } from "./copies.ts";
 import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
 import { buildOutlets } from "./outlets.ts";
@@ -17,12 +18,17 @@ export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string
   const digest = { ...whole, articles: whole.articles.filter(({ title }) => title !== "") };
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
-  const editions = buildEditions(digest.articles);
-  const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf);
-  const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf);
+  const copies = findCopies(digest.stories, articles);
+  const withoutCopies = <List extends { readonly articles: readonly Article[] }>(list: List): List => ({
+    ...list,
+    articles: leaveOutCopies(list.articles, copies),
+  });
+  const editions = buildEditions(digest.articles, copies.shownFor);
+  const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf).map(withoutCopies);
+  const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf).map(withoutCopies);
   const outlets = buildOutlets(digest.articles, settings);
   const timeline = buildTimeline(digest.articles, digest.events);
-  const feeds = buildFeeds(digest.articles, settings, { stories, tags, outlets });
+  const feeds = buildFeeds(digest.articles, copies.shownFor, settings, { stories, tags, outlets });
   return {
     settings,
     digest,
@@ -30,6 +36,7 @@ export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string
     articles,
     captures: new Map(digest.captures.map((capture) => [capture.file, capture])),
     eventsOf,
+    copies,
     storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
     editions,
     months: buildMonths(editions),

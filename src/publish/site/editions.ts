@@ -1,13 +1,21 @@
-import type { Article } from "../../digest/model.ts";
+import type { Article, ArticleId } from "../../digest/model.ts";
 import { compareText } from "../../digest/when.ts";
 import { paths } from "../links.ts";
 import { groupBy } from "./group-by.ts";
 import type { Edition, Month } from "./site.ts";
 
-/** One edition a day, latest first; articles keep their order. */
-export function buildEditions(articles: readonly Article[]): Edition[] {
+/**
+ * One edition a day, latest first; articles keep their order. Those for which another stands are left out, but never all of
+ * a day's: its page lasts.
+ */
+export function buildEditions(
+  articles: readonly Article[],
+  shownFor: ReadonlyMap<ArticleId, unknown> = new Map(),
+): Edition[] {
   return [...groupBy(articles, (article) => article.edition)]
-    .flatMap(([day, ofDay]) => {
+    .flatMap(([day, all]) => {
+      const news = all.filter(({ id }) => !shownFor.has(id));
+      const ofDay = news.length > 0 ? news : all;
       const lead = ofDay.find(({ role }) => role !== "related") ?? ofDay[0];
       return day === undefined || lead === undefined
         ? []

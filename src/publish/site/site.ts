@@ -13,6 +13,7 @@ import type {
   TagKind,
 } from "../../digest/model.ts";
 import type { Links, SitePath } from "../links.ts";
+import type { Copies } from "./copies.ts";
 
 /** What one day brought in. */
 export interface Edition {
@@ -20,6 +21,7 @@ export interface Edition {
   readonly path: SitePath;
   /** What the day opens with: its first article that was not merely shown beside another. */
   readonly lead: Article;
+  /** Without copies, unless the day brought in nothing else. */
   readonly articles: readonly Article[];
 }
 
@@ -70,7 +72,7 @@ export interface TagPage {
   readonly name: string;
   readonly kind: TagKind;
   readonly path: SitePath;
-  /** Latest first. */
+  /** Latest first; without copies of others in the list. */
   readonly articles: readonly Article[];
   /** Its articles, and the events whose sentences earned the tag. */
   readonly timeline: readonly TimelineEntry[];
@@ -96,7 +98,7 @@ export interface OutletPage {
 export interface StoryPage {
   readonly story: Story;
   readonly path: SitePath;
-  /** Oldest first. */
+  /** Oldest first; without copies of others in the list. */
   readonly articles: readonly Article[];
   readonly timeline: readonly TimelineEntry[];
   /** Of a long timeline, in chronological order. */
@@ -125,6 +127,7 @@ export interface Site {
   /** The events that an article speaks of, in chronological order. */
   readonly eventsOf: ReadonlyMap<ArticleId, readonly Event[]>;
   readonly storyOf: ReadonlyMap<ArticleId, StoryPage>;
+  readonly copies: Copies;
   /** Latest first. */
   readonly editions: readonly Edition[];
   readonly months: readonly Month[];

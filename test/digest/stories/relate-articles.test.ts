@@ -86,6 +86,7 @@ test("what is of one story comes first, and says what it is", () => {
     title: "Ballot set",
     articles: ["a", "b"],
     relations: [{ kind: "update", from: "a", to: "b", reason: "", evidence: [] }],
+    origins: [],
   };
   const related = relateArticles(input, [story]);
   expect(related.get("a")?.[0]).toEqual({ article: "b", reason: "same story: an update of this article" });
@@ -99,6 +100,7 @@ test("at most five, symmetric, in whatever order they come", () => {
     title: "",
     articles: Array.from({ length: 9 }, (_, at) => `s${at}`),
     relations: [],
+    origins: [],
   };
   const input = big.articles.map((id) => article(id, { edition }));
   const related = relateArticles(input, [big]);

@@ -55,5 +55,5 @@ function unmark(marked: string, part?: "title"): { text: string; mentions: Menti
 }
 
 export function inventStory(...articles: readonly string[]): Story {
-  return { id: articles[0] as string, title: "", articles, relations: [] };
+  return { id: articles[0] as string, title: "", articles, relations: [], origins: [] };
 }

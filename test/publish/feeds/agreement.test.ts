@@ -68,7 +68,7 @@ const fromRss = (item: RssFeed.Item<string>) => ({
   text: decode(item.description),
   html: item.content?.encoded,
   published: milliseconds(item.pubDate),
-  author: item.dc?.creators?.[0],
+  authors: item.dc?.creators,
   tags: item.categories?.map(({ name }) => name),
   original: relation(item.atom, "via"),
 });
@@ -79,7 +79,7 @@ const fromAtom = (entry: AtomFeed.Entry<string>) => ({
   text: entry.summary?.value,
   html: entry.content?.value,
   published: milliseconds(entry.published),
-  author: entry.authors?.[0]?.name,
+  authors: entry.authors?.map(({ name }) => name),
   tags: entry.categories?.map(({ label }) => label),
   original: relation(entry, "via"),
 });
@@ -90,7 +90,7 @@ const fromJson = (item: JsonFeed.Item<string>) => ({
   text: item.content_text ?? item.summary,
   html: item.content_html,
   published: milliseconds(item.date_published),
-  author: item.authors?.[0]?.name,
+  authors: item.authors?.map(({ name }) => name),
   tags: item.tags,
   original: item.external_url,
 });
@@ -115,7 +115,7 @@ describe("the three formats of a feed", () => {
       text: entry.summary,
       html: entry.contentHtml,
       published: milliseconds(entry.published),
-      author: entry.author.name,
+      authors: entry.authors.map(({ name }) => name),
       tags: entry.tags.map(({ name }) => name),
       original: entry.original,
     }));

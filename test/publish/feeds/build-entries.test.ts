@@ -60,7 +60,7 @@ describe("author and source", () => {
     { name: "neither", more: {}, author: { name: "Source not stated" } },
   ] as const)("$name", ({ more, author, ...expected }) => {
     const [entry] = entriesOf(makeArticle("a", more));
-    expect([entry?.author, entry?.source]).toEqual([
+    expect([entry?.authors[0], entry?.source]).toEqual([
       author,
       "source" in expected ? expected.source : undefined,
     ]);

@@ -44,7 +44,13 @@ describe("buildFeeds", () => {
 
   test("a story latest first, though its page is oldest first, and without who was never seen", () => {
     const articles = [makeArticle("late"), makeArticle("early"), unseen("never")];
-    const story = { id: "early", title: "S", articles: ["early", "never", "late"], relations: [] };
+    const story = {
+      id: "early",
+      title: "S",
+      articles: ["early", "never", "late"],
+      relations: [],
+      origins: [],
+    };
     const site = makeSite(articles, { stories: [story] });
     expect(site.stories[0]?.articles.map(({ id }) => id)).toEqual(["early", "never", "late"]);
     expect(site.feeds[1]).toMatchObject({ id: "story/early", page: "/stories/early/" });

@@ -8,8 +8,8 @@ const articles = [newer, makeArticle("new2"), older, makeArticle("old2")];
 test("the story with the latest report first, at the address of its founder, with its own events", () => {
   const site = makeSite(articles, {
     stories: [
-      { id: "old2", title: "Old", articles: ["old2", "old1"], relations: [] },
-      { id: "new2", title: "New", articles: ["new2", "new1"], relations: [] },
+      { id: "old2", title: "Old", articles: ["old2", "old1"], relations: [], origins: [] },
+      { id: "new2", title: "New", articles: ["new2", "new1"], relations: [], origins: [] },
     ],
     events: [makeEvent("mine", newer, "2025-08-08"), makeEvent("other", older, "2025-08-09")],
   });
@@ -21,6 +21,6 @@ test("the story with the latest report first, at the address of its founder, wit
 });
 
 test("a story of an article that is not there is a mistake", () => {
-  const stories = [{ id: "gone", title: "Gone", articles: ["gone"], relations: [] }];
+  const stories = [{ id: "gone", title: "Gone", articles: ["gone"], relations: [], origins: [] }];
   expect(() => makeSite(articles, { stories })).toThrow("gone");
 });
