@@ -11,7 +11,10 @@ const FIGURE_WEIGHT = 2;
  * What a report says that another on the like would not: pairs of words in a row, and figures. Reports of one happening
  * share them; two look-alikes share names and plain words, but hardly these.
  */
-export function findParticulars(article: TaggedArticle, { counts, sentences }: Terms): Map<string, number> {
+export function findParticulars(
+  article: TaggedArticle,
+  { counts, sentences }: Terms,
+): Map<string, number> {
   const particulars = new Map<string, number>();
   for (const text of [article.title, ...sentences.map((sentence) => cutPassage(article, sentence))]) {
     let before: string | undefined;

@@ -64,6 +64,7 @@ function findCommonNames(article: TaggedArticle): Set<string> {
 }
 
 function findTitleWords(title: string): string[] {
+  if (/[.!?]["'”’]?$/u.test(title)) return [];
   const state = findState(title);
   const plain = state === undefined ? title : `${title.slice(0, state.start)} ${title.slice(state.end)}`;
   return findContentWords(plain).filter((word) => !/^\p{N}/u.test(word));
