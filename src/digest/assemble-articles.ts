@@ -17,13 +17,13 @@ import type {
   TaggedArticle,
 } from "./model.ts";
 import { rankTelling } from "./rank-telling.ts";
-import { chooseSlugs } from "./slugs.ts";
 import { findBodySentences, findFrame } from "./text/frame.ts";
 import type { Timeline } from "./timeline/find-events.ts";
 import { compareText, compareWhen, startOfDay } from "./when.ts";
 
 /** What the stages found out about the articles together. */
 interface Findings {
+  readonly slugs: ReadonlyMap<ArticleId, string>;
   readonly captures: readonly AttributedCapture[];
   readonly stories: readonly Story[];
   readonly timeline: Timeline;
@@ -41,7 +41,6 @@ export function assembleArticles(
   settings: Settings,
 ): Article[] {
   const seen = new Map(ledger.map((entry) => [entry.id, entry]));
-  const slugs = chooseSlugs(tagged, new Map(ledger.map((entry) => [entry.id, entry.slug])));
   const storyOf = new Map(
     findings.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
   );
@@ -80,7 +79,7 @@ export function assembleArticles(
         rights,
         ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
         ...chooseExcerpt({ text: article.text, rights }, wantedOf(article), settings.site.excerpt),
-        slug: slugs.get(article.id) ?? article.id,
+        slug: findings.slugs.get(article.id) ?? article.id,
         ...chooseInstants(article, seen.get(article.id)),
         isCut: article.isCut,
       };

@@ -18,6 +18,7 @@ import type {
   When,
 } from "./model.ts";
 import { foldSightings } from "./sightings.ts";
+import { chooseSlugs } from "./slugs.ts";
 import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";
 import { tagArticle } from "./tags/tag-article.ts";
@@ -41,11 +42,16 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
     .map((article) => ({ ...article, tags: tagArticle(article, vocabulary) }))
     .sort((a, b) => compareText(a.id, b.id));
 
-  const { stories, problems } = findStories(tagged);
+  const slugs = chooseSlugs(tagged, new Map(reading.ledger.map(({ id, slug }) => [id, slug])));
+  const { stories, similar, problems } = findStories(tagged, {
+    firstSeen: new Map(reading.ledger.map(({ id, firstSeen }) => [id, firstSeen])),
+    words: settings.stories,
+    named: new Map([...slugs].flatMap(([id, slug]) => [[id, id] as const, [slug, id] as const])),
+  });
   const timeline = findEvents(tagged, stories);
-  const related = relateArticles(tagged, stories);
+  const related = relateArticles(tagged, stories, similar);
   const highlights = new Map(tagged.map((article) => [article.id, findHighlights(article)] as const));
-  const findings = { captures, stories, timeline, related, highlights };
+  const findings = { captures, slugs, stories, timeline, related, highlights };
   const articles = assembleArticles(tagged, findings, reading.ledger, settings);
 
   const asOf = articles.find((article) => article.edition !== undefined)?.edition;

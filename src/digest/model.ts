@@ -293,6 +293,8 @@ export interface Origin {
 /** Articles about one happening. */
 export interface Story {
   readonly id: StoryId;
+  /** The stories that the owner merged into it; their addresses lead here. Absent where there are none. */
+  readonly merged?: readonly StoryId[];
   /** The title of its latest member, verbatim, or the owner's. */
   readonly title: string;
   /** In order of publication. */
@@ -439,6 +441,19 @@ export interface TagSettings {
   readonly isPinned: boolean;
 }
 
+/**
+ * The owner's word on stories, which goes before the machine's: the stories of some articles are one; some articles leave
+ * theirs and are a story of their own; or the story of an article is called so. Articles are named by slug or id.
+ */
+export type StorySettings = {
+  /** Of `stories.yaml`, from 1. */
+  readonly line: number;
+} & (
+  | { readonly merge: readonly string[] }
+  | { readonly split: readonly string[] }
+  | { readonly story: string; readonly name: string }
+);
+
 /** An address the owner moved, relative to the site: `/articles/old/` to `/articles/new/`. */
 export interface Redirect {
   readonly from: string;
@@ -449,5 +464,6 @@ export interface Settings {
   readonly site: SiteSettings;
   readonly outlets: readonly OutletSettings[];
   readonly tags: readonly TagSettings[];
+  readonly stories: readonly StorySettings[];
   readonly redirects: readonly Redirect[];
 }

@@ -6,9 +6,9 @@ import { compareText } from "../digest/when.ts";
 import { checkYaml } from "./check-yaml.ts";
 import { defaultSite } from "./default-settings.ts";
 import { OwnerError } from "./owner-error.ts";
-import { outletsSchema, redirectsSchema, siteSchema, tagsSchema } from "./settings-schema.ts";
+import { outletsSchema, redirectsSchema, siteSchema, storiesSchema, tagsSchema } from "./settings-schema.ts";
 
-const FILES: readonly string[] = ["site.yaml", "outlets.yaml", "tags.yaml", "redirects.yaml"];
+const FILES: readonly string[] = ["site.yaml", "outlets.yaml", "tags.yaml", "stories.yaml", "redirects.yaml"];
 
 /**
  * Reads the settings, each file of which may be absent. Throws an `OwnerError` that lists every mistake with its file,
@@ -18,7 +18,7 @@ export async function readSettings(folder: string): Promise<Settings> {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new OwnerError(`${folder}: found no such folder; give the one that holds site.yaml`);
   const mistakes = await findStrangers(folder);
-  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | undefined> => {
+  const check = async <Value>(name: string, schema: z.ZodType<Value>) => {
     const source = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return "";
       throw error;
@@ -26,17 +26,20 @@ export async function readSettings(folder: string): Promise<Settings> {
     if (source.replace(/^[ \t]*#.*$/gm, "").trim() === "") return undefined;
     const checked = checkYaml(source, schema);
     mistakes.push(...checked.mistakes.map(({ line, message }) => `${name}:${line}: ${message}`));
-    return checked.value;
+    return checked;
   };
+  const read = async <Value>(name: string, schema: z.ZodType<Value>) => (await check(name, schema))?.value;
   const site = await read("site.yaml", siteSchema);
   const outlets = await read("outlets.yaml", outletsSchema);
   const tags = await read("tags.yaml", tagsSchema);
+  const stories = await check("stories.yaml", storiesSchema);
   const redirects = await read("redirects.yaml", redirectsSchema);
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
   return {
     site: completeSite(site ?? {}),
     outlets: (outlets ?? []).map(adaptOutlet),
     tags: (tags ?? []).map(adaptTag),
+    stories: (stories?.value ?? []).map((word, place) => ({ ...word, line: stories?.lineOf([place]) ?? 1 })),
     redirects: redirects ?? [],
   };
 }

@@ -64,6 +64,25 @@ export const tagsSchema = z.array(
   { error: "write a list of tags, each as - name: Elections" },
 );
 
+const articleNames = texts.pipe(
+  z.array(z.string()).min(1, "write slugs of articles as [first-article, another]"),
+);
+
+export const storiesSchema = z.array(
+  z.union(
+    [
+      z.strictObject({ merge: articleNames.pipe(z.array(z.string()).min(2, "write two articles or more")) }),
+      z.strictObject({ split: articleNames }),
+      z.strictObject({ story: text("write the slug of an article"), name: text("write a title") }),
+    ],
+    {
+      error:
+        "write - merge: [first-article, another], or - split: [an-article], or - story: an-article and name: Its title",
+    },
+  ),
+  { error: "write a list, each entry as - merge: [first-article, another]" },
+);
+
 const sitePath = text("write an address on this site, as /articles/old/").refine(
   (value) => /^\/(?![/\\])/.test(value) && !value.split("/").includes(".."),
   "write an address on this site, as /articles/old/",

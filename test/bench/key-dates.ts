@@ -33,7 +33,7 @@ const rankers = {
   Daybook: (reports) => {
     const { articles, events, asOf } = buildDigest(
       { captures: [], own: reports.map(readReport), ledger: [], problems: [] },
-      { site: defaultSite, outlets: [], tags: [], redirects: [] },
+      { site: defaultSite, outlets: [], tags: [], stories: [], redirects: [] },
     );
     return rankDays(articles, events, asOf).map(({ day }) => day);
   },

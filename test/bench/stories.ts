@@ -91,7 +91,7 @@ function crossValidate(settings: readonly Clustering[]) {
 }
 
 function cluster(given: readonly TaggedArticle[], thresholds: Thresholds): Clustering {
-  const { stories } = findStories(given, new Map(), thresholds);
+  const { stories } = findStories(given, { thresholds });
   const found = new Map<string, string | number>(labelled.map(({ id }) => [id, id]));
   for (const { id, articles: members } of stories)
     for (const member of members) found.set(member, `story ${id}`);

@@ -21,6 +21,7 @@ export function makeSettings(site: Partial<Settings["site"]> = {}, more: Partial
     },
     outlets: [],
     tags: [],
+    stories: [],
     redirects: [],
     ...more,
   };

@@ -1,4 +1,5 @@
 import type { Relation, Story } from "../model.ts";
+import type { ToldGroup } from "./apply-words.ts";
 import { chooseOrder } from "./choose-order.ts";
 import { findChange } from "./find-change.ts";
 import { findOrigins } from "./find-origins.ts";
@@ -9,15 +10,16 @@ import { compareVectors } from "./vector.ts";
 /** Earlier members, the latest of them, among which an article's relation is sought. */
 const MEMBERS = 30;
 
-/** A story of articles given in the order they joined: its id is that of the first, its title that of the latest published. */
-export function buildStory(joined: readonly Profile[]): Story {
+/** A story of articles in the order they joined: its id is that of the first, its title the owner's, else that of the latest. */
+export function buildStory({ members: joined, name, merged }: ToldGroup): Story {
   const members = arrange(joined);
   const relations = members.flatMap((member, at) =>
     relateToLikest(member, members.slice(Math.max(0, at - MEMBERS), at)),
   );
   return {
     id: joined[0]?.article.id ?? "",
-    title: members.at(-1)?.article.title ?? "",
+    ...(merged.length > 0 && { merged }),
+    title: name ?? members.at(-1)?.article.title ?? "",
     articles: members.map(({ article }) => article.id),
     relations,
     origins: findOrigins(

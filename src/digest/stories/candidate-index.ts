@@ -1,9 +1,9 @@
 import type { Day } from "../model.ts";
-import { daysBetween } from "../when.ts";
+import { addDays } from "../when.ts";
 import type { WeighedTerm } from "./weigh-terms.ts";
 
 /** What the shared weightiest terms give to the cosine, at least, for two articles to be compared at all. */
-const LIKENESS = 0.1;
+const LIKENESS = 0.12;
 
 /** Days between the editions of two articles that are compared. */
 const EDITION_DAYS = 30;
@@ -51,15 +51,16 @@ export class CandidateIndex<Entry extends Indexed> {
         this.#sums[place] = sum + weight * other;
       }
     }
-    return touched.flatMap((place) => {
-      const sum = this.#sums[place] as number;
-      this.#sums[place] = 0;
+    const [from, to] =
+      edition === undefined ? [] : [addDays(edition, -EDITION_DAYS), addDays(edition, EDITION_DAYS)];
+    const found: Entry[] = [];
+    for (const place of touched) {
       const entry = this.#entries[place] as Entry;
-      return sum >= LIKENESS && isNear(entry.edition, edition) ? [entry] : [];
-    });
+      const day = entry.edition ?? edition ?? "";
+      if ((this.#sums[place] as number) >= LIKENESS && day >= (from ?? day) && day <= (to ?? day))
+        found.push(entry);
+      this.#sums[place] = 0;
+    }
+    return found;
   }
-}
-
-function isNear(a: Day | undefined, b: Day | undefined): boolean {
-  return a === undefined || b === undefined || Math.abs(daysBetween(a, b)) <= EDITION_DAYS;
 }

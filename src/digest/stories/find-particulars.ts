@@ -4,17 +4,14 @@ import { findContentWords } from "../text/words.ts";
 import type { Terms } from "./find-terms.ts";
 import { isFigure } from "./weigh-terms.ts";
 
-/** What a figure weighs against two words in a row: on ECB+ 1, 2, 3 give BCubed F FIGURES. */
-const FIGURE_WEIGHT = 2;
+/** What a figure weighs against two words in a row: on ECB+ 1.5, 2, 2.5, 3 give BCubed F .918, .922, .926, F3 */
+const FIGURE_WEIGHT = 2.5;
 
 /**
  * What a report says that another on the like would not: pairs of words in a row, and figures. Reports of one happening
  * share them; two look-alikes share names and plain words, but hardly these.
  */
-export function findParticulars(
-  article: TaggedArticle,
-  { counts, sentences }: Terms,
-): Map<string, number> {
+export function findParticulars(article: TaggedArticle, { counts, sentences }: Terms): Map<string, number> {
   const particulars = new Map<string, number>();
   for (const text of [article.title, ...sentences.map((sentence) => cutPassage(article, sentence))]) {
     let before: string | undefined;

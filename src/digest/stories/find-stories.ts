@@ -1,18 +1,32 @@
-import type { ArticleId, Instant, Problem, Story, TaggedArticle } from "../model.ts";
+import type { ArticleId, Instant, Problem, Story, StorySettings, TaggedArticle } from "../model.ts";
+import { applyWords } from "./apply-words.ts";
 import { type Arrival, arrangeArrivals } from "./arrivals.ts";
 import { buildStory } from "./build-story.ts";
 import { CandidateIndex } from "./candidate-index.ts";
 import { describeDoubts } from "./describe-doubts.ts";
+import { findSimilar, type Similarity } from "./find-similar.ts";
 import { findTerms, type Terms } from "./find-terms.ts";
 import { THRESHOLDS, type Thresholds } from "./fit.ts";
-import { compareGroups, foundGroup, type Group, isStory, takeIn } from "./group.ts";
+import { compareGroups, foundGroup, type Group, takeIn } from "./group.ts";
 import { isCopy } from "./is-copy.ts";
 import { joinGroups } from "./join-groups.ts";
 import { buildProfile, type Profile } from "./profile.ts";
 import { TermRarity } from "./term-rarity.ts";
 
+export interface StoryOptions {
+  /** Of the articles that the ledger knows. */
+  readonly firstSeen?: ReadonlyMap<ArticleId, Instant>;
+  /** The owner's. */
+  readonly words?: readonly StorySettings[];
+  /** The articles by the names under which the owner may speak of them. */
+  readonly named?: ReadonlyMap<string, ArticleId>;
+  readonly thresholds?: Thresholds;
+}
+
 export interface Stories {
   readonly stories: readonly Story[];
+  /** Articles of no common story that speak of the same. */
+  readonly similar: readonly Similarity[];
   /** Articles that nearly fit a story ("near-threshold") and those that fit two ("bridge"). */
   readonly problems: readonly Problem[];
 }
@@ -24,13 +38,13 @@ export interface Stories {
  */
 export function findStories(
   articles: readonly TaggedArticle[],
-  firstSeen: ReadonlyMap<ArticleId, Instant> = new Map(),
-  thresholds: Thresholds = THRESHOLDS,
+  { firstSeen = new Map(), words = [], named = new Map(), thresholds = THRESHOLDS }: StoryOptions = {},
 ): Stories {
   const groupOf = new Map<Profile, Group>();
   const index = new CandidateIndex<Profile>();
   const rarity = new TermRarity();
   const problems: Problem[] = [];
+  const similar: Similarity[] = [];
   for (const arrival of arrangeArrivals(articles, firstSeen)) {
     const arrived = buildProfiles(arrival, rarity);
     for (const profile of arrived) {
@@ -38,6 +52,7 @@ export function findStories(
       index.add(profile);
     }
     const candidates = arrived.map((profile) => ({ profile, others: index.find(profile) }));
+    for (const { profile, others } of candidates) similar.push(...findSimilar(profile, others));
     joinCopies(candidates, groupOf);
     const links = joinGroups(pairGroups(candidates, groupOf), thresholds);
     for (const group of links.keys()) for (const member of group.members) groupOf.set(member, group);
@@ -45,8 +60,13 @@ export function findStories(
       problems.push(...describeDoubts(profile, groupOf.get(profile) as Group, links, thresholds));
     for (const profile of arrived) (groupOf.get(profile) as Group).isSettled = true;
   }
-  const stories = [...new Set(groupOf.values())].filter(isStory);
-  return { stories: stories.map(({ members }) => buildStory(members)), problems };
+  const told = applyWords(
+    [...new Set(groupOf.values())].map(({ members }) => members),
+    words,
+    named,
+  );
+  const stories = told.groups.filter(({ members }) => members.length > 1);
+  return { stories: stories.map(buildStory), similar, problems: [...problems, ...told.problems] };
 }
 
 function buildProfiles({ day, articles }: Arrival, rarity: TermRarity): Profile[] {

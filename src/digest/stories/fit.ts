@@ -12,7 +12,7 @@ export interface Thresholds {
   readonly single: number;
 }
 
-export const THRESHOLDS: Thresholds = { found: 0.3, join: 0.2, stories: 0.6, single: 0.2 };
+export const THRESHOLDS: Thresholds = { found: 0.3, join: 0.2, stories: 0.6, single: 0.1 };
 
 /**
  * Cosine of particulars of two articles that found a story, and of the nearest of two groups of which one is a story. On ECB+

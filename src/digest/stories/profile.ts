@@ -45,5 +45,7 @@ export function countDaysApart({ bounds: a }: Profile, { bounds: b }: Profile): 
 }
 
 function countDaysBetween(latest: Day | undefined, earliest: Day | undefined): number {
-  return latest === undefined || earliest === undefined ? 0 : daysBetween(latest, earliest);
+  return latest === undefined || earliest === undefined || latest >= earliest
+    ? 0
+    : daysBetween(latest, earliest);
 }

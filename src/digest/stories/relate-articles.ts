@@ -1,6 +1,7 @@
 import type { ArticleId, RelatedArticle, RelationKind, Story, TaggedArticle } from "../model.ts";
 import { compareText } from "../when.ts";
 import { findSharedTags } from "./find-shared-tags.ts";
+import type { Similarity } from "./find-similar.ts";
 
 /** Related articles shown with one article. */
 const MOST = 5;
@@ -18,15 +19,18 @@ interface Pair {
 }
 
 /**
- * The articles to read next, for each article that has any: first those of its story, then those on the same person or the
- * same telling tags. Symmetric: where one article is listed with another, that one is listed with it. At most five.
+ * The articles to read next, for each article that has any: first those of its story, then those on the same person, on the
+ * same telling tags or in the same words. Symmetric: where one article is listed with another, that one is listed with it. At most five.
  */
 export function relateArticles(
   articles: readonly TaggedArticle[],
   stories: readonly Story[],
+  similar: readonly Similarity[] = [],
 ): ReadonlyMap<ArticleId, readonly RelatedArticle[]> {
   const pairs = new Map<string, Pair>();
-  for (const pair of [...findTagPairs(articles), ...findStoryPairs(stories)]) pairs.set(keyOf(pair), pair);
+  for (const pair of similar.map(toPair)) pairs.set(keyOf(pair), pair);
+  for (const pair of findTagPairs(articles)) pairs.set(keyOf(pair), join(pair, pairs.get(keyOf(pair))));
+  for (const pair of findStoryPairs(stories)) pairs.set(keyOf(pair), pair);
   const related = new Map<ArticleId, RelatedArticle[]>();
   const list = (id: ArticleId, article: ArticleId, reason: string) =>
     related.set(id, [...(related.get(id) ?? []), { article, reason }]);
@@ -48,10 +52,25 @@ function keyOf({ ids }: Pair): string {
   return JSON.stringify([...ids].sort(compareText));
 }
 
+function toPair({ ids, likeness, words }: Similarity): Pair {
+  const reason = `both speak of ${listNames(words)}`;
+  return { ids, reasons: [reason, reason], closeness: likeness };
+}
+
+/** What shares tags and words is closer than what shares either; the tags say why. */
+function join(pair: Pair, other: Pair | undefined): Pair {
+  if (other === undefined) return pair;
+  return { ...pair, closeness: 1 - (1 - pair.closeness) * (1 - other.closeness) };
+}
+
+function listNames(names: readonly string[]): string {
+  return [...names.slice(0, -2), names.slice(-2).join(" and ")].join(", ");
+}
+
 function findTagPairs(articles: readonly TaggedArticle[]): Pair[] {
   return findSharedTags(articles).map(({ ids, tags, rarity }) => {
     const names = tags.slice(0, NAMED).map(({ name }) => name);
-    const reason = `both on ${[...names.slice(0, -2), names.slice(-2).join(" and ")].join(", ")}`;
+    const reason = `both on ${listNames(names)}`;
     return { ids, reasons: [reason, reason], closeness: 1 - 1 / (1 + rarity) };
   });
 }

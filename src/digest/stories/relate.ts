@@ -1,11 +1,11 @@
 import type { Citation, Day, Relation, RelationKind } from "../model.ts";
-import { findWords } from "../text/words.ts";
 import { chooseOrder, type Order } from "./choose-order.ts";
 import { type Change, findChange, findSentencePairs } from "./find-change.ts";
 import { isCommonName } from "./find-subject.ts";
-import { findMentionedDays, WORD } from "./find-terms.ts";
+import { findMentionedDays } from "./find-terms.ts";
 import { isCopy } from "./is-copy.ts";
 import type { Profile } from "./profile.ts";
+import { quoteWord } from "./quote-word.ts";
 
 /** Days and names quoted in a reason. */
 const QUOTED = 2;
@@ -75,11 +75,6 @@ function describeNames(from: Profile, to: Profile): string[] {
   );
   const names = shared.slice(0, QUOTED).flatMap(([term]) => quoteWord(to, term));
   return names.length === 0 ? [] : [`both name ${names.join(" and ")}`];
-}
-
-function quoteWord({ article }: Profile, term: string): string[] {
-  const written = `${article.text}\n${article.title}`.match(WORD)?.find((raw) => findWords(raw)[0] === term);
-  return written === undefined ? [] : [`"${written}"`];
 }
 
 function describeChange(change: Change | undefined): string[] {

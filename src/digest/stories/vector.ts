@@ -19,34 +19,27 @@ export function buildVector(weights: ReadonlyMap<string, number>): Vector {
 
 /** The cosine of two vectors: 0 where they share nothing, 1 where they are the same. */
 export function compareVectors(a: Vector, b: Vector): number {
-  let sum = 0;
-  walkShared(a, b, (at, other) => {
-    sum += (a.weights[at] as number) * (b.weights[other] as number);
-  });
+  let [at, other, sum] = [0, 0, 0];
+  const [ofA, ofB] = [a.keys.length, b.keys.length];
+  while (at < ofA && other < ofB) {
+    const difference = (a.keys[at] as number) - (b.keys[other] as number);
+    if (difference === 0) sum += (a.weights[at] as number) * (b.weights[other] as number);
+    if (difference <= 0) at += 1;
+    if (difference >= 0) other += 1;
+  }
   return sum;
 }
 
 /** How many keys two vectors share. */
-export function countShared(a: Vector, b: Vector): number {
-  let shared = 0;
-  walkShared(a, b, () => {
-    shared += 1;
-  });
-  return shared;
-}
-
-function walkShared(
-  { keys: a }: Vector,
-  { keys: b }: Vector,
-  visit: (at: number, other: number) => void,
-): void {
-  let [at, other] = [0, 0];
+export function countShared({ keys: a }: Vector, { keys: b }: Vector): number {
+  let [at, other, shared] = [0, 0, 0];
   while (at < a.length && other < b.length) {
     const difference = (a[at] as number) - (b[other] as number);
-    if (difference === 0) visit(at, other);
+    if (difference === 0) shared += 1;
     if (difference <= 0) at += 1;
     if (difference >= 0) other += 1;
   }
+  return shared;
 }
 
 /** 53 bits of a hash (FNV-1a, Fowler, Noll and Vo, twice): of a hundred thousand words two are alike once in a million runs. */
