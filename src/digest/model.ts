@@ -250,7 +250,10 @@ export interface Highlights {
 
 export type RelationKind = "copy" | "update" | "same event" | "background";
 
-/** What one article is to another of its story: `from` came first, `to` is the copy, the update, the later report. */
+/**
+ * What one article is to another of its story: `from` came first, `to` is the copy, the update, the later report. What is
+ * background is `to` even where it came first.
+ */
 export interface Relation {
   readonly kind: RelationKind;
   readonly from: ArticleId;

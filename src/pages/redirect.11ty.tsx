@@ -7,7 +7,7 @@ interface RedirectData extends PageData {
 }
 
 export const data = {
-  pagination: { data: "site.settings.redirects", size: 1, alias: "redirect" },
+  pagination: { data: "site.redirects", size: 1, alias: "redirect" },
   permalink: ({ redirect }: RedirectData) => toPermalink(redirect.from),
   eleventyExcludeFromCollections: true,
 };

@@ -17,7 +17,7 @@ export const data = {
     alias: "entry",
     // Where the owner leads readers on, nothing else can stand.
     before: (entries: readonly LedgerEntry[], { site }: PageData) => {
-      const moved = new Set(site.settings.redirects.map(({ from }) => from.replace(/\/?$/, "/")));
+      const moved = new Set(site.redirects.map(({ from }) => from.replace(/\/?$/, "/")));
       return entries.filter(({ slug }) => !moved.has(paths.article(slug)));
     },
   },

@@ -24,17 +24,18 @@ interface Group {
 }
 
 /**
- * The groups as the owner wants them: first split, then merged, then named. Groups and their members are given in the order
- * they came. `named`: the articles by slug and by id.
+ * The groups as the owner wants them: first split, then merged, then named. `arrived`: all articles, in the
+ * order they came; `named`: them by slug and by id.
  */
 export function applyWords(
   found: readonly (readonly Profile[])[],
+  arrived: readonly Profile[],
   words: readonly StorySettings[],
   named: ReadonlyMap<string, ArticleId>,
 ): Told {
   const problems: Problem[] = [];
   const groups = new Set<Group>(found.map((members) => ({ members: [...members], merged: [] })));
-  const places = new Map(found.flat().map((profile, place) => [profile.article.id, { profile, place }]));
+  const places = new Map(arrived.map((profile, place) => [profile.article.id, { profile, place }]));
   const groupOf = new Map<ArticleId, Group>();
   for (const group of groups) for (const { article } of group.members) groupOf.set(article.id, group);
   const inOrder = (members: readonly Profile[]) =>

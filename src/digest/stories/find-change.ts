@@ -52,12 +52,21 @@ export function findChange(a: Profile, b: Profile): Change | undefined {
   const pairs = findSentencePairs(a, b);
   // A sentence of the body shows the change better than two titles.
   const ordered = [...pairs.filter((pair) => !isTitle(pair)), ...pairs.filter(isTitle)].filter(
-    (pair) => !differInNames(pair, a, b),
+    (pair) => !differInNames(pair, a, b) && !isRepeated(pair, a, b),
   );
   return (
     first(ordered, (pair) => findStateChange(pair, a, b)) ??
     first(ordered, (pair) => findFigureChange(pair, a, b))
   );
+}
+
+/** Whether either sentence stands word for word in the other article, which then tells nothing else. */
+function isRepeated(
+  { texts: [one, other] }: SentencePair,
+  { article: a }: Profile,
+  { article: b }: Profile,
+): boolean {
+  return b.text.includes(one) || a.text.includes(other);
 }
 
 /** Whether each sentence names someone or somewhere that the other article never does: "Lunde Steel …", "Tarn Steel …". */

@@ -60,11 +60,8 @@ export function findStories(
       problems.push(...describeDoubts(profile, groupOf.get(profile) as Group, links, thresholds));
     for (const profile of arrived) (groupOf.get(profile) as Group).isSettled = true;
   }
-  const told = applyWords(
-    [...new Set(groupOf.values())].map(({ members }) => members),
-    words,
-    named,
-  );
+  const found = [...new Set(groupOf.values())].map(({ members }) => members);
+  const told = applyWords(found, [...groupOf.keys()], words, named);
   const stories = told.groups.filter(({ members }) => members.length > 1);
   return { stories: stories.map(buildStory), similar, problems: [...problems, ...told.problems] };
 }

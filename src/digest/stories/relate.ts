@@ -15,6 +15,8 @@ export function relate(from: Profile, to: Profile): Relation {
   const origin = chooseOrigin(from, to);
   const found = findChange(from, to);
   const order = chooseOrder(from, to, () => found);
+  const background = findBackground(from, to);
+  if (background !== undefined) return background;
   // A matter does not go back: wording at odds with the dates tells of two matters.
   const change = order.sign < 0 && (found?.direction ?? 0) > 0 ? undefined : found;
   const kind = chooseKind(isCopy(from, to), origin !== undefined, change);
@@ -32,6 +34,24 @@ export function relate(from: Profile, to: Profile): Relation {
     to: to.article.id,
     reason: reason.join("; "),
     evidence: told?.sentences ?? chooseShared(from, to),
+  };
+}
+
+/** What the title of a piece says that looks at a matter from further off. Those that many wires use; a title's other words do not tell. */
+const BACKGROUND =
+  /^(?:news\s+)?(?:analysis|backgrounder|background|chronology|explained|explainer|factbox|key\s+facts|profile|q\s?(?:&|and)\s?a|timeline|what\s+(?:we|you|to)\s+(?:need\s+to\s+)?know)\b(?=\s*[-–—:|/]|\s+(?:about|on)\b)/iu;
+
+/** A piece whose title says that it is background is that to the other, whichever came first. */
+function findBackground(a: Profile, b: Profile): Relation | undefined {
+  const [ofA, ofB] = [BACKGROUND.exec(a.article.title)?.[0], BACKGROUND.exec(b.article.title)?.[0]];
+  if ((ofA === undefined) === (ofB === undefined)) return undefined;
+  const [from, to, words = ""] = ofB === undefined ? [b, a, ofA] : [a, b, ofB];
+  return {
+    kind: "background",
+    from: from.article.id,
+    to: to.article.id,
+    reason: `its title says "${words}"`,
+    evidence: [{ article: to.article.id, in: "title", start: 0, end: words.length }],
   };
 }
 

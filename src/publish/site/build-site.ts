@@ -5,7 +5,7 @@ import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
 import { buildOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
-import { buildStories } from "./stories.ts";
+import { buildStories, findMerged } from "./stories.ts";
 import { buildTags } from "./tags.ts";
 import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.ts";
 
@@ -38,6 +38,7 @@ export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string
     eventsOf,
     copies,
     storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
+    redirects: [...settings.redirects, ...findMerged(stories, articles, settings.redirects)],
     editions,
     months: buildMonths(editions),
     undated: digest.articles.filter((article) => article.edition === undefined),

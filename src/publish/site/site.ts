@@ -7,6 +7,7 @@ import type {
   Digest,
   Event,
   OutletId,
+  Redirect,
   Settings,
   Story,
   TagId,
@@ -128,6 +129,8 @@ export interface Site {
   readonly eventsOf: ReadonlyMap<ArticleId, readonly Event[]>;
   readonly storyOf: ReadonlyMap<ArticleId, StoryPage>;
   readonly copies: Copies;
+  /** The owner's, and those of stories that the owner merged. */
+  readonly redirects: readonly Redirect[];
   /** Latest first. */
   readonly editions: readonly Edition[];
   readonly months: readonly Month[];

@@ -1,8 +1,24 @@
-import type { Article, ArticleId, Day, Event, Story } from "../../digest/model.ts";
+import type { Article, ArticleId, Day, Event, Redirect, Story } from "../../digest/model.ts";
 import { paths } from "../links.ts";
 import { chooseKeyDates } from "./key-dates.ts";
 import type { StoryPage } from "./site.ts";
 import { buildTimeline } from "./timeline.ts";
+
+/** Where the addresses of stories lead that the owner merged into others, unless the owner says or another page stands there. */
+export function findMerged(
+  stories: readonly StoryPage[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  redirects: readonly Redirect[],
+): Redirect[] {
+  const taken = new Set([...stories.map(({ path }) => path), ...redirects.map(({ from }) => from)]);
+  return stories.flatMap(({ story: { merged = [] }, path }) =>
+    merged.flatMap((id) => {
+      const founder = articles.get(id);
+      const from = founder && paths.story(founder.slug);
+      return from === undefined || taken.has(from) ? [] : [{ from, to: path }];
+    }),
+  );
+}
 
 /** A page for each story, latest report first. Throws when a story names an article that the digest lacks. */
 export function buildStories(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Relation, TaggedArticle } from "../../../src/digest/model.ts";
+import type { Day, Instant, Relation, TaggedArticle } from "../../../src/digest/model.ts";
 import { findStories } from "../../../src/digest/stories/find-stories.ts";
 import { cutPassage } from "../../../src/digest/text/passages.ts";
 import { article, shuffle } from "./articles.ts";
@@ -139,6 +139,43 @@ describe("articles on one happening join", () => {
       },
     },
     {
+      name: "a trimmed copy of one agency: a sentence that both have changes nothing",
+      input: [
+        mine,
+        article("mine-3", {
+          edition: "2024-03-05",
+          published: "2024-03-05",
+          agency: "Nordpress",
+          title: "Coal mine at Brenn set to close",
+          text: wire.split(" The opposition leader")[0] ?? "",
+        }),
+      ],
+      expected: {
+        kind: "copy",
+        from: "mine-1",
+        to: "mine-3",
+        reason: "both Nordpress; the same text but for trimming; later by date",
+      },
+    },
+    {
+      name: "a piece whose title says that it is background, though it came first",
+      input: [
+        floodElsewhere,
+        article("flood-0", {
+          ...day,
+          outlet: "Evening Mail",
+          title: "Factbox: the dam above Tarvik",
+          text: flood.text,
+        }),
+      ],
+      expected: {
+        kind: "background",
+        from: "flood-2",
+        to: "flood-0",
+        reason: 'its title says "Factbox"',
+      },
+    },
+    {
       name: "a trimmed copy",
       input: [mine, mineTrimmed],
       expected: {
@@ -153,11 +190,13 @@ describe("articles on one happening join", () => {
     const { stories } = findStories(input);
     expect(stories).toHaveLength(1);
     expect(stories[0]?.relations.map(({ evidence, ...relation }) => relation)).toEqual([expected]);
-    expect(stories[0]?.articles).toEqual([expected.from, expected.to]);
+    expect(new Set(stories[0]?.articles)).toEqual(new Set([expected.from, expected.to]));
+    if (expected.kind !== "background") expect(stories[0]?.articles).toEqual([expected.from, expected.to]);
     expect(stories[0]?.id).toBe(
       [...input].sort((a, b) => ((a.edition ?? "") + a.id < (b.edition ?? "") + b.id ? -1 : 1))[0]?.id,
     );
-    expect(stories[0]?.title).toBe(input.find(({ id }) => id === expected.to)?.title);
+    const latest = stories[0]?.articles.at(-1);
+    expect(stories[0]?.title).toBe(input.find(({ id }) => id === latest)?.title);
   });
 
   test("the evidence of an update is the sentence before and the sentence after", () => {
@@ -353,7 +392,7 @@ test("an article more changes no other story", () => {
   for (const other of others) expect(findStories([...all, other]).stories).toEqual(expected);
 });
 
-test("an article that fits two stories joins one, and the owner is told", () => {
+describe("an article that fits two stories", () => {
   const text = (place: string) =>
     `Mayor Kari Lund opened the bridge over the Sarn at ${place}. The bridge over the Sarn at ${place} cost 40 million and carries trains and bicycles.`;
   const input = [
@@ -383,8 +422,40 @@ test("an article that fits two stories joins one, and the owner is told", () => 
       text: `${text("Tarvik")} In the north, Elnes, Moheim and Rosnes share a market in the hall of Pastor Bjorn Aker. The market in Elnes is a joy, Bjorn Aker said in Moheim.`,
     }),
   ];
-  const { stories, problems } = findStories(input);
-  expect(stories.map(({ id }) => id)).toEqual(["a1", "b1"]);
-  expect(stories.flatMap(({ articles }) => articles).filter((id) => id === "c")).toHaveLength(1);
-  expect(problems).toMatchObject([{ kind: "bridge", file: "captures/c.txt", line: 1 }]);
+
+  test("joins one, and the owner is told", () => {
+    const { stories, problems } = findStories(input);
+    expect(stories.map(({ id }) => id)).toEqual(["a1", "b1"]);
+    expect(stories.flatMap(({ articles }) => articles).filter((id) => id === "c")).toHaveLength(1);
+    expect(problems).toMatchObject([{ kind: "bridge", file: "captures/c.txt", line: 1 }]);
+  });
+
+  test("changes neither, whatever edition it is filed under, where the ledger knows them", () => {
+    const known = input.slice(0, 4);
+    const firstSeen = new Map(known.map(({ id }) => [id, "2024-03-01T08:00:00Z" as Instant]));
+    const expected = findStories(known, { firstSeen }).stories;
+    expect(expected).toHaveLength(2);
+    for (const edition of ["2024-02-20", "2024-03-01", "2024-03-09"]) {
+      const late = { ...(input[4] as TaggedArticle), edition: edition as Day };
+      const { stories } = findStories([late, ...known], { firstSeen });
+      expect(stories.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      for (const [place, { articles }] of stories.entries())
+        expect(articles.filter((id) => id !== "c")).toEqual(expected[place]?.articles);
+    }
+  });
+});
+
+test("the owner's word goes before the machine's", () => {
+  const named = new Map([["dam-bursts", "flood-1"]]);
+  const words = [
+    { line: 1, split: ["mine-2"] },
+    { line: 2, merge: ["dam-bursts", "quake-1"] },
+    { line: 3, story: "flood-2", name: "A week of disasters" },
+  ];
+  const { stories } = findStories(all, { words, named });
+  expect(stories.map(({ id }) => id).sort()).toEqual(["a-set", "flood-1"]);
+  const told = stories.find(({ id }) => id === "flood-1");
+  expect(told?.title).toBe("A week of disasters");
+  expect(told?.merged).toEqual(["quake-1"]);
+  expect(new Set(told?.articles)).toEqual(new Set(["flood-1", "flood-2", "quake-1", "quake-2"]));
 });
