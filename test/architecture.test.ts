@@ -16,7 +16,7 @@ interface Room {
   readonly isPure?: boolean;
 }
 
-const PURE_LIBRARIES = /^(?:chrono-node|luxon|@sindresorhus\/slugify)(?:\/|$)/;
+const PURE_LIBRARIES = /^(?:luxon|tinyqueue|@sindresorhus\/slugify)(?:\/|$)/;
 const SHARED = /^src\/digest\/(?:model\.ts|when\.ts|text\/)/;
 const ANY = /^/;
 

@@ -53,10 +53,13 @@ function Stories(): JSX.Element {
     <>
       <h2>How a story is found</h2>
       <p>
-        Two reports are one story when they tell one happening: they must share names, wording and days, not
-        only a topic or a date. A <i>copy</i> has the same text, an <i>update</i> comes from the same origin
-        and tells a later state; the reason stands beside each link. Reports that share little wording stay
-        apart, which is the cheaper mistake. What a captured page calls “related” is not taken over.
+        Two reports are one story when they tell one happening: they must share names, and particulars that
+        another happening of the kind would not have, the same words in a row and the same figures; a topic or
+        a date in common is not enough. A <i>copy</i> has the same text and stands in lists once, an{" "}
+        <i>update</i> comes from the same origin and tells a later state, <i>background</i> says so in its
+        title; the reason stands beside each link. Origins are counted, not outlets. Reports that share little
+        wording stay apart, which is the cheaper mistake. What a captured page calls “related” is not taken
+        over.
       </p>
     </>
   );

@@ -27,13 +27,15 @@ describe("what is right", () => {
   });
 
   it("completes what is stated", async () => {
-    const { site, outlets, tags, redirects } = await read({
+    const { site, outlets, tags, stories, redirects } = await read({
       "site.yaml":
         "\uFEFFtitle: Quay Digest\r\naddress: https://quay.example/news\r\nowner:\r\n  name: Mo\r\nexcerpt: {sentences: 3}\r\ntimeZone: Europe/Berlin\r\n",
       "outlets.yaml":
         "- name: Harbour World\n- {name: Tide Wire, aliases: TW, agency: true, rights: licensed}\n",
       "tags.yaml":
         "- name: Sarrow\n  kind: place\n- {name: Goats, kind: subject, names: [goat, kids], pinned: true}\n",
+      "stories.yaml":
+        "# The owner's word.\n- merge: [first, second]\n- split: third\n- story: first\n  name: The strike\n",
       "redirects.yaml": "- {from: /old/, to: /new/}\n",
     });
     expect(site).toEqual({
@@ -52,10 +54,17 @@ describe("what is right", () => {
       { name: "Sarrow", kind: "place", names: [], isPinned: false },
       { name: "Goats", kind: "subject", names: ["goat", "kids"], isPinned: true },
     ]);
+    expect(stories).toEqual([
+      { line: 2, merge: ["first", "second"] },
+      { line: 3, split: ["third"] },
+      { line: 4, story: "first", name: "The strike" },
+    ]);
     expect(redirects).toEqual([{ from: "/old/", to: "/new/" }]);
   });
 });
 
+const STORY_WORDS =
+  "write - merge: [first-article, another], or - split: [an-article], or - story: an-article and name: Its title";
 const SITE_PATH = "write an address on this site, as /articles/old/";
 
 describe("mistakes", () => {
@@ -141,6 +150,21 @@ describe("mistakes", () => {
       file: "tags.yaml",
       text: "- name: x\n  kind: thing",
       expected: '2: found "thing" for entry 1, kind; write place, person, organisation or subject',
+    },
+    {
+      file: "stories.yaml",
+      text: "- merge: [a, b]\n- join: [c, d]",
+      expected: `2: found {"join":["c","d"]} for entry 2; ${STORY_WORDS}`,
+    },
+    {
+      file: "stories.yaml",
+      text: "- merge: [a]",
+      expected: '1: found ["a"] for entry 1, merge; write two articles or more',
+    },
+    {
+      file: "stories.yaml",
+      text: "- {story: a, merge: [a, b], name: x}",
+      expected: `1: found {"story":"a","merge":["a","b"],"name":"x"} for entry 1; ${STORY_WORDS}`,
     },
     {
       file: "redirects.yaml",

@@ -4,8 +4,8 @@ import { findContentWords } from "../text/words.ts";
 import type { Terms } from "./find-terms.ts";
 import { isFigure } from "./weigh-terms.ts";
 
-/** What a figure weighs against two words in a row: on ECB+ 1.5, 2, 2.5, 3 give BCubed F .918, .922, .926, F3 */
-const FIGURE_WEIGHT = 2.5;
+/** What a figure weighs against two words in a row: on ECB+ 2, 2.5, 3, 3.5, 4 give BCubed F .929, .936, .941, .940, .937. */
+const FIGURE_WEIGHT = 3;
 
 /**
  * What a report says that another on the like would not: pairs of words in a row, and figures. Reports of one happening

@@ -24,3 +24,14 @@ test("a story of an article that is not there is a mistake", () => {
   const stories = [{ id: "gone", title: "Gone", articles: ["gone"], relations: [], origins: [] }];
   expect(() => makeSite(articles, { stories })).toThrow("gone");
 });
+
+test("the address of a story that was merged leads to the one that took it in, unless a page or the owner is there", () => {
+  const story = (id: string, ids: readonly string[], merged: readonly string[]) => ({
+    ...{ id, title: id, articles: ids, relations: [], origins: [] },
+    merged,
+  });
+  const { redirects } = makeSite(articles, {
+    stories: [story("old2", ["old2", "old1"], ["old1", "new2"]), story("new2", ["new2", "new1"], ["gone"])],
+  });
+  expect(redirects).toEqual([{ from: "/stories/old1/", to: "/stories/old2/" }]);
+});
