@@ -2,7 +2,10 @@ import type { Day } from "../model.ts";
 import { addDays } from "../when.ts";
 import type { WeighedTerm } from "./weigh-terms.ts";
 
-/** What the shared weightiest terms give to the cosine, at least, for two articles to be compared at all. */
+/**
+ * What the shared weightiest terms give to the cosine, at least, for two articles to be compared at all. On ECB+ .1, .12, .15, .2
+ * give BCubed F .935, .936, .931, .924, and an archive of 19,043 articles takes 18.7, 16.9, 14.7, 14.0 s.
+ */
 const LIKENESS = 0.12;
 
 /** Days between the editions of two articles that are compared. */

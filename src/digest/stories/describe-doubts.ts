@@ -4,7 +4,7 @@ import { areComparable, compareGroups, foundGroup, type Group, isStory } from ".
 import type { Links } from "./join-groups.ts";
 import type { Profile } from "./profile.ts";
 
-/** Share of the threshold from which an article that stays apart is shown to the owner: on ECB+ one in DOUBTS. */
+/** Share of the threshold from which an article that stays apart is shown to the owner: on ECB+ one in seventy. */
 const NEARLY = 0.85;
 
 /** What the owner may want to decide otherwise: an article that nearly fits or fits two stories, which stay apart. */

@@ -6,8 +6,8 @@ import { quoteWord } from "./quote-word.ts";
 import { compareVectors } from "./vector.ts";
 
 /**
- * Cosine of all terms from which two articles speak of the same. On ECB+ one pair in a hundred thousand of different topics
- * has it, and of the pairs of look-alikes, which are on one topic, one in SHARE.
+ * Cosine of all terms from which two articles speak of the same. On ECB+ none of 116,878 pairs of different topics has it,
+ * and of the pairs of look-alikes, which are on one topic, one in five.
  */
 const SIMILAR = 0.3;
 
