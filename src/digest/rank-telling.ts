@@ -3,7 +3,7 @@ import type { Highlights, Passage } from "./model.ts";
 /**
  * The sentences that would be shown for what they tell, the most useful first. Every second one tells an event, for the
  * timeline has no other words; between them stand key sentences, figures and quotations by turns, so that a small budget
- * shows something of each. Of each kind those that are of other kinds too come first: so fewer sentences tell it all.
+ * shows something of each. Of each kind those come first that hold most of what is wanted: so fewer sentences tell more.
  */
 export function rankTelling(
   sentences: readonly Passage[],
@@ -14,7 +14,7 @@ export function rankTelling(
   const uses = new Map<number, number>();
   for (const home of kinds.flat()) uses.set(home, (uses.get(home) ?? 0) + 1);
   const [telling = [], ...others] = kinds.map((homes) =>
-    homes.toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b),
+    [...new Set(homes)].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b),
   );
   const order = new Set<number>();
   const turns = Math.max(telling.length, ...others.map((homes) => homes.length));
@@ -26,15 +26,15 @@ export function rankTelling(
   return [...order].flatMap((home) => sentences[home] ?? []);
 }
 
-/** The places of the sentences in which some passages begin, each once. */
+/** The places of the sentences in which some passages begin. */
 function findHomes(sentences: readonly Passage[], passages: readonly Passage[]): number[] {
-  const homes = new Set<number>();
+  const homes: number[] = [];
   let at = 0;
   for (const { start } of passages
     .filter(({ in: where }) => where === undefined)
     .toSorted((a, b) => a.start - b.start)) {
     while (at < sentences.length && (sentences[at] as Passage).end <= start) at += 1;
-    if (at < sentences.length) homes.add(at);
+    if (at < sentences.length) homes.push(at);
   }
-  return [...homes];
+  return homes;
 }
