@@ -1,8 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { findStories } from "../../src/digest/stories/find-stories.ts";
 import { relateArticles } from "../../src/digest/stories/relate-articles.ts";
+import { buildArticles } from "./build-articles.ts";
 import { chooseData, readJsonLines } from "./data.ts";
-import { buildArticles, readItem, type WireItem } from "./newswire.ts";
+import { readItem, type WireItem } from "./newswire.ts";
 import { printMachine, printTable } from "./table.ts";
 
 /** Articles from which the growth is told, and those in between. */

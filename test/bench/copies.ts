@@ -1,8 +1,9 @@
 import type { TaggedArticle } from "../../src/digest/model.ts";
 import { findStories } from "../../src/digest/stories/find-stories.ts";
 import { findContentWords } from "../../src/digest/text/words.ts";
+import { buildArticles, type Given } from "./build-articles.ts";
 import { chooseData, readJsonLines } from "./data.ts";
-import { buildArticles, type Given, readItem, type WireItem } from "./newswire.ts";
+import { readItem, type WireItem } from "./newswire.ts";
 import { formatShare, printMachine, printTable } from "./table.ts";
 
 const COPIED = 2000;

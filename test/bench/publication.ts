@@ -1,21 +1,11 @@
 import * as chrono from "chrono-node";
-import { attributeArticle } from "../../src/digest/attribute-article.ts";
 import { dateArticles } from "../../src/digest/dates/date-articles.ts";
-import type { ArticleRead, AttributedCapture, Day, When } from "../../src/digest/model.ts";
+import type { Day, When } from "../../src/digest/model.ts";
 import { addDays, type Bounds, daysBetween, toDay } from "../../src/digest/when.ts";
+import { buildCapture } from "./build-articles.ts";
 import { chooseData, readJsonLines } from "./data.ts";
+import { readItem, type WireItem } from "./newswire.ts";
 import { formatShare, printMachine, printTable } from "./table.ts";
-
-/** A newswire item: `date` is the moment in which the wire carried it, by the wire's own clock. */
-interface WireItem {
-  readonly id: string;
-  /** "26-FEB-1987 15:01:01.79" */
-  readonly date: string;
-  readonly title: string;
-  /** "SALVADOR, Feb 26 -" */
-  readonly dateline: string;
-  readonly body: string;
-}
 
 /** An item whose date is hidden, on a page of its own that was captured some days after it. */
 interface Case {
@@ -38,7 +28,7 @@ const DAY_OF_DATELINE =
 
 const methods: Readonly<Record<string, Method>> = {
   Daybook: (item) => {
-    const capture = buildCapture(item);
+    const capture = buildCapture({ ...item, edition: item.captured });
     return dateArticles([capture], []).articles.get(item.id)?.published;
   },
   "day of capture": ({ captured }) => ({ earliest: captured, latest: captured }),
@@ -62,49 +52,12 @@ function findDay(dateline: string, year: string): Day | undefined {
   return toDay(`${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
 
-function buildCapture({ id, title, text, captured }: Case): AttributedCapture {
-  const file = `captures/${captured}-${id}.txt`;
-  const article: ArticleRead = {
-    id,
-    role: "main",
-    file,
-    line: 1,
-    position: 0,
-    title,
-    text,
-    language: "en",
-    tags: [],
-    isCut: false,
-  };
-  return {
-    file,
-    title,
-    hashtags: [],
-    edition: { value: captured, evidence: { file, line: 1, text: captured } },
-    articles: [attributeArticle(article, [])],
-  };
-}
-
-function toCase({ id, date, title, dateline, body }: WireItem): Case | undefined {
-  const {
-    day = "",
-    month = "",
-    year = "",
-  } = /(?<day>\d{1,2})-(?<month>[A-Z]{3})-(?<year>\d{4})/.exec(date)?.groups ?? {};
-  const truth = findDay(`${month} ${day}`, year);
-  if (truth === undefined) return undefined;
-  const text = body
-    .replace(/\n {2,}/g, "\u0000")
-    .replace(/\s+/g, " ")
-    .replaceAll("\u0000", "\n");
-  return {
-    id,
-    title,
-    dateline,
-    text: `${dateline} ${text.trim()}`.trim(),
-    truth,
-    captured: addDays(truth, hash(id) % (LONGEST_DELAY + 1)),
-  };
+function toCase(item: WireItem): Case | undefined {
+  const read = readItem(item);
+  if (read === undefined) return undefined;
+  const { id, title, text, edition: truth } = read;
+  const captured = addDays(truth, hash(id) % (LONGEST_DELAY + 1));
+  return { id, title, dateline: item.dateline, text, truth, captured };
 }
 
 /** FNV-1a, so that each run captures an item on the same day. */

@@ -1,12 +1,12 @@
 import { performance } from "node:perf_hooks";
-import type { TaggedArticle } from "../../src/digest/model.ts";
+import type { Day, TaggedArticle } from "../../src/digest/model.ts";
 import { findStories } from "../../src/digest/stories/find-stories.ts";
 import { THRESHOLDS, type Thresholds } from "../../src/digest/stories/fit.ts";
 import { findContentWords } from "../../src/digest/text/words.ts";
 import { clusterByAverageLinkage } from "./average-linkage.ts";
+import { buildArticles } from "./build-articles.ts";
 import { chooseData, readJsonLines } from "./data.ts";
 import { joinTokens } from "./join-tokens.ts";
-import { buildArticles } from "./newswire.ts";
 import { formatShare, printMachine, printTable } from "./table.ts";
 
 /** An article of ECB+ with the happening it tells of; its topic pairs two look-alikes. */
@@ -29,7 +29,7 @@ const DEALS = 10;
 const ADDRESS = /^https?\s*:\s*\/\s*\//;
 
 /** All articles are of one edition: nothing but their words tells them apart. */
-const EDITION = "2014-06-01";
+const EDITION = "2014-06-01" as Day;
 
 const path = chooseData("stories", "stories/ecbplus.jsonl.gz");
 const labelled = readJsonLines<Labelled>(path);

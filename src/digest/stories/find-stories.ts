@@ -7,8 +7,8 @@ import { describeDoubts } from "./describe-doubts.ts";
 import { findSimilar, type Similarity } from "./find-similar.ts";
 import { findTerms, type Terms } from "./find-terms.ts";
 import { THRESHOLDS, type Thresholds } from "./fit.ts";
-import { compareGroups, foundGroup, type Group, takeIn } from "./group.ts";
-import { isCopy } from "./is-copy.ts";
+import { foundGroup, type Group } from "./group.ts";
+import { type Candidates, joinCopies } from "./join-copies.ts";
 import { joinGroups } from "./join-groups.ts";
 import { buildProfile, type Profile } from "./profile.ts";
 import { TermRarity } from "./term-rarity.ts";
@@ -73,25 +73,6 @@ function buildProfiles({ day, articles }: Arrival, rarity: TermRarity): Profile[
   const weigh = rarity.at(day);
   for (const { counts } of terms) rarity.add(day, [...counts.keys()]);
   return articles.map((article, at) => buildProfile(article, terms[at] as Terms, weigh));
-}
-
-/** An article taken in, and those that may be like it. */
-interface Candidates {
-  readonly profile: Profile;
-  readonly others: readonly Profile[];
-}
-
-/** A copy belongs where its original is, however little they say. */
-function joinCopies(candidates: readonly Candidates[], groupOf: Map<Profile, Group>): void {
-  for (const { profile, others } of candidates)
-    for (const other of others) {
-      const [one, two] = [groupOf.get(profile) as Group, groupOf.get(other) as Group];
-      if (one === two || (one.isSettled && two.isSettled) || !isCopy(profile, other)) continue;
-      const [kept, taken] =
-        two.isSettled || (!one.isSettled && two.order < one.order) ? [two, one] : [one, two];
-      takeIn(kept, taken, compareGroups(kept, taken));
-      for (const member of taken.members) groupOf.set(member, kept);
-    }
 }
 
 function* pairGroups(
