@@ -80,6 +80,7 @@ export function assembleArticles(
         ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
         ...chooseExcerpt({ text: article.text, rights }, wantedOf(article), settings.site.excerpt),
         slug: findings.slugs.get(article.id) ?? article.id,
+        ...(seen.has(article.id) && { isAccepted: true as const }),
         ...chooseInstants(article, seen.get(article.id)),
         isCut: article.isCut,
       };

@@ -46,7 +46,11 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
   const { stories, similar, problems } = findStories(tagged, {
     firstSeen: new Map(reading.ledger.map(({ id, firstSeen }) => [id, firstSeen])),
     words: settings.stories,
-    named: new Map([...slugs].flatMap(([id, slug]) => [[id, id] as const, [slug, id] as const])),
+    // Of an id and a slug that are alike the slug counts: it is what the owner sees.
+    named: new Map([
+      ...[...slugs.keys()].map((id) => [id, id] as const),
+      ...[...slugs].map(([id, slug]) => [slug, id] as const),
+    ]),
   });
   const timeline = findEvents(tagged, stories);
   const related = relateArticles(tagged, stories, similar);

@@ -296,7 +296,7 @@ export interface Origin {
 /** Articles about one happening. */
 export interface Story {
   readonly id: StoryId;
-  /** The stories that the owner merged into it; their addresses lead here. Absent where there are none. */
+  /** Other ids it had or took in by the owner's word; their addresses lead here. Absent where there are none. */
   readonly merged?: readonly StoryId[];
   /** The title of its latest member, verbatim, or the owner's. */
   readonly title: string;
@@ -365,6 +365,8 @@ export interface Article {
   readonly shown: readonly Passage[];
   /** Lasts once it is in the ledger. */
   readonly slug: string;
+  /** It has a line in the ledger. */
+  readonly isAccepted?: true;
   /** The ledger's instants, else stand-ins from the edition; absent without either, and then in no feed. */
   readonly firstSeen?: Instant;
   readonly changed?: Instant;

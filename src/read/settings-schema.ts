@@ -68,17 +68,23 @@ const articleNames = texts.pipe(
   z.array(z.string()).min(1, "write slugs of articles as [first-article, another]"),
 );
 
+const STORY_WORD =
+  "write - merge: [first-article, another], or - split: [an-article], or - story: an-article and name: Its title";
+
 export const storiesSchema = z.array(
   z.union(
     [
-      z.strictObject({ merge: articleNames.pipe(z.array(z.string()).min(2, "write two articles or more")) }),
-      z.strictObject({ split: articleNames }),
-      z.strictObject({ story: text("write the slug of an article"), name: text("write a title") }),
+      z.strictObject(
+        { merge: articleNames.pipe(z.array(z.string()).min(2, "write two articles or more")) },
+        { error: STORY_WORD },
+      ),
+      z.strictObject({ split: articleNames }, { error: STORY_WORD }),
+      z.strictObject(
+        { story: text("write the slug of an article"), name: text("write a title") },
+        { error: STORY_WORD },
+      ),
     ],
-    {
-      error:
-        "write - merge: [first-article, another], or - split: [an-article], or - story: an-article and name: Its title",
-    },
+    { error: STORY_WORD },
   ),
   { error: "write a list, each entry as - merge: [first-article, another]" },
 );

@@ -30,9 +30,7 @@ function copy({ id, edition, text }: Given): Given {
   if (kept.length > 4 && draw(`drop ${id}`) < 0.3) kept = kept.filter((_, place) => place !== 2);
   const quoted = kept
     .join(draw(`join ${id}`) < 0.5 ? "\n" : " ")
-    .replace(/"([^"]*)"/g, draw(`quote ${id}`) < 0.5 ? "“$1”" : "'$1'")
-    .replaceAll(" pct", " percent")
-    .replaceAll(" dlrs", " dollars");
+    .replace(/"([^"]*)"/g, draw(`quote ${id}`) < 0.5 ? "“$1”" : "'$1'");
   const words = (kept[0] ?? "").split(" ").slice(0, 9);
   return { id: `copy-${id}`, edition, title: words.join(" "), text: quoted };
 }

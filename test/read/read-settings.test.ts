@@ -163,6 +163,11 @@ describe("mistakes", () => {
     },
     {
       file: "stories.yaml",
+      text: "- merge: [a, b]\n  name: x",
+      expected: `2: found the key "name", which means nothing here; ${STORY_WORDS}`,
+    },
+    {
+      file: "stories.yaml",
       text: "- {story: a, merge: [a, b], name: x}",
       expected: `1: found {"story":"a","merge":["a","b"],"name":"x"} for entry 1; ${STORY_WORDS}`,
     },

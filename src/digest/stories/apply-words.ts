@@ -6,7 +6,7 @@ export interface ToldGroup {
   readonly members: readonly Profile[];
   /** The owner's title. */
   readonly name?: string;
-  /** Stories that the owner merged into it. */
+  /** Stories that the owner merged into it, and its own id before its founder was split off. */
   readonly merged: readonly StoryId[];
 }
 
@@ -53,7 +53,13 @@ export function applyWords(
     if (!("split" in word)) continue;
     const leaving = new Set(find(word.split, word.line));
     if (leaving.size === 0) continue;
-    for (const group of groups) group.members = group.members.filter((member) => !leaving.has(member));
+    for (const group of groups) {
+      const founder = group.members[0];
+      group.members = group.members.filter((member) => !leaving.has(member));
+      // What stood at the founder's address is now at that of the next.
+      if (founder !== undefined && leaving.has(founder) && group.members.length > 1)
+        group.merged.push(founder.article.id);
+    }
     const own: Group = { members: inOrder([...leaving]), merged: [] };
     groups.add(own);
     for (const { article } of leaving) groupOf.set(article.id, own);

@@ -11,7 +11,8 @@ export interface Arrival {
 
 /**
  * The articles in the order in which this digest came to know them: those of the ledger by the instant first seen, then the
- * new ones by edition, those without one last. So what is filed later, under whatever date, comes after what stood before.
+ * new ones; those seen at one instant by edition, those without one last. So what is filed later, under whatever date, comes
+ * after what stood before, and taking many editions into the ledger at once changes nothing.
  */
 export function arrangeArrivals(
   articles: readonly TaggedArticle[],
@@ -27,19 +28,17 @@ export function arrangeArrivals(
   let latest: Day | undefined;
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, group]) => {
-      const day = key.slice(2, 12) as Day;
-      if (day !== "" && (latest === undefined || day > latest)) latest = day;
+    .map(([, group]) => {
+      const edition = group[0]?.edition;
+      if (edition !== undefined && (latest === undefined || edition > latest)) latest = edition;
       return {
-        day: day === "" ? undefined : latest,
+        day: edition === undefined ? undefined : latest,
         articles: group.sort((a, b) => compareText(a.id, b.id)),
       };
     });
 }
 
-/** Compares as text: seen before new, new before undated. */
+/** Compares as text: seen before new, dated before undated. */
 function keyOf({ id, edition }: TaggedArticle, firstSeen: ReadonlyMap<ArticleId, Instant>): string {
-  const seen = firstSeen.get(id);
-  if (seen !== undefined) return `1 ${seen}`;
-  return edition === undefined ? "3 " : `2 ${edition}`;
+  return `${firstSeen.get(id) ?? "new"} ${edition ?? "none"}`;
 }

@@ -14,6 +14,9 @@ const EDITION_DAYS = 30;
 /** Articles found by one term, the latest; keeps the work per article bounded where a term stands everywhere. */
 const LATEST = 256;
 
+/** Articles found for one, the likest: where hundreds are nearly the same, a few of them lead to the rest. */
+const MOST = 40;
+
 interface Indexed {
   readonly weightiest: readonly WeighedTerm[];
   readonly edition: Day | undefined;
@@ -56,14 +59,14 @@ export class CandidateIndex<Entry extends Indexed> {
     }
     const [from, to] =
       edition === undefined ? [] : [addDays(edition, -EDITION_DAYS), addDays(edition, EDITION_DAYS)];
-    const found: Entry[] = [];
+    const found: { readonly entry: Entry; readonly place: number; readonly sum: number }[] = [];
     for (const place of touched) {
-      const entry = this.#entries[place] as Entry;
+      const [entry, sum] = [this.#entries[place] as Entry, this.#sums[place] as number];
       const day = entry.edition ?? edition ?? "";
-      if ((this.#sums[place] as number) >= LIKENESS && day >= (from ?? day) && day <= (to ?? day))
-        found.push(entry);
+      if (sum >= LIKENESS && day >= (from ?? day) && day <= (to ?? day)) found.push({ entry, place, sum });
       this.#sums[place] = 0;
     }
-    return found;
+    if (found.length > MOST) found.sort((a, b) => b.sum - a.sum || a.place - b.place).length = MOST;
+    return found.map(({ entry }) => entry);
   }
 }

@@ -116,19 +116,43 @@ function compareRungs(a: Rung, b: Rung): number {
   return a - b;
 }
 
-/** A figure that one article alone gives, for one that the other alone gives. */
+/** A figure that one article alone gives, for one that the other alone gives, of the same thing. */
 function findFigureChange({ citations, texts }: SentencePair, a: Profile, b: Profile): Change | undefined {
-  const before = findOwnFigures(texts[0], b.article);
-  const after = findOwnFigures(texts[1], a.article);
-  if (before.length !== 1 || after.length !== 1) return undefined;
-  return { kind: "figure", direction: 0, sentences: citations, words: [before[0] ?? "", after[0] ?? ""] };
+  const [before, ...moreBefore] = findOwnFigures(texts[0], b.article);
+  const [after, ...moreAfter] = findOwnFigures(texts[1], a.article);
+  if (before === undefined || after === undefined || moreBefore.length + moreAfter.length > 0)
+    return undefined;
+  if (before.counted === "" || before.counted !== after.counted) return undefined;
+  return { kind: "figure", direction: 0, sentences: citations, words: [before.figure, after.figure] };
 }
 
-const FIGURE = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A number, not part of a name, a clock time or a day ("March 4"), and the word behind it, which tells what it counts. */
+const FIGURE =
+  /(?<![\p{L}\p{N}:.-]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s)(?<figure>\p{N}+(?:[.,]\p{N}+)*)(?![:\p{N}])(?:[\s-]+(?<counted>\p{L}+)|%)?/gu;
 
-function findOwnFigures(text: string, other: TaggedArticle): string[] {
-  const known = new Set(`${other.title} ${other.text}`.match(FIGURE) ?? []);
-  return (text.match(FIGURE) ?? []).filter((figure) => !known.has(figure));
+/** "1987": a year is told, not counted. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+interface OwnFigure {
+  readonly figure: string;
+  readonly counted: string;
+}
+
+function findOwnFigures(text: string, other: TaggedArticle): OwnFigure[] {
+  const known = new Set(findFigures(`${other.title} ${other.text}`).map(({ figure }) => toValue(figure)));
+  return findFigures(text).filter(({ figure }) => !known.has(toValue(figure)) && !YEAR.test(figure));
+}
+
+function findFigures(text: string): OwnFigure[] {
+  return Array.from(text.matchAll(FIGURE), ({ groups }) => ({
+    figure: groups?.figure ?? "",
+    counted: groups?.counted?.toLowerCase() ?? "",
+  }));
+}
+
+/** "1,400" and "1400" are one. */
+function toValue(figure: string): string {
+  return figure.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, "");
 }
 
 interface HeadSentence {

@@ -36,6 +36,10 @@ const STATE = new RegExp(
 /** "the planned meeting", "a set": the word stands by a noun and says nothing of the state. */
 const DETERMINER = /\b(?:the|a|an|its|their|his|her|this|that|no)\s+$/i;
 
+/** Words before the verb, a few at most, that deny it or give it another subject. */
+const DENIAL =
+  /\b(?:not|never|no|nor|without|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed|ing)?|who|whose|which)(?:\s+[\p{L}'’]+){0,3}\s+$/iu;
+
 /** A sentence longer than this is no sentence. */
 const LONGEST = 1000;
 
@@ -47,6 +51,8 @@ export function findState(sentence: string): State | undefined {
     const rung = RUNGS.find((each) => match.groups?.[`rung${each}`] !== undefined);
     if (rung === undefined || /\bnot\b/.test(auxiliary) || match[0].startsWith("May")) continue;
     if (DETERMINER.test(searched.slice(Math.max(0, match.index - 8), match.index))) continue;
+    // "denied that it decided", "whose chair resigned": what did not happen, and another's doing.
+    if (DENIAL.test(searched.slice(Math.max(0, match.index - 40), match.index))) continue;
     return { rung: temper(rung, auxiliary), start: match.index, end: match.index + match[0].length };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { countDaysApart, type Profile } from "./profile.ts";
 import { compareVectors, countShared } from "./vector.ts";
 
 /** Members that stand for a group, the latest; a story that drifts is known by where it is now. */
-const MEMBERS = 30;
+const MEMBERS = 12;
 
 /** Terms that two articles share at least: of two short headlines a single name would make a pair. */
 const SHARED_TERMS = 4;

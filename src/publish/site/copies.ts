@@ -50,9 +50,10 @@ export function leaveOutCopies(list: readonly Article[], { shownFor }: Copies): 
   return list.filter(({ id }) => !listed.has(shownFor.get(id)?.article.id ?? ""));
 }
 
-/** The order in which articles came, which no later one changes; those of which it is not known last. */
+/** The order in which articles came, which no later one changes: what is not in the ledger yet comes after what is. */
 function compareTaken(a: Article, b: Article): number {
   return (
+    Number(a.isAccepted === undefined) - Number(b.isAccepted === undefined) ||
     Number(a.firstSeen === undefined) - Number(b.firstSeen === undefined) ||
     compareText(a.firstSeen ?? "", b.firstSeen ?? "") ||
     compareText(a.edition ?? "", b.edition ?? "") ||

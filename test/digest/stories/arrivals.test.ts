@@ -16,11 +16,17 @@ const firstSeen = new Map([
   ["seen-late", "2024-03-06T00:00:00Z" as Instant],
 ]);
 
+test("what was taken in at one instant comes by edition, as it would without a ledger", () => {
+  const dated = articles.filter(({ edition }) => edition !== undefined);
+  const atOnce = new Map(dated.map(({ id }) => [id, "2024-05-01T00:00:00Z" as Instant]));
+  expect(arrangeArrivals(dated, atOnce)).toEqual(arrangeArrivals(dated, new Map()));
+});
+
 test("the ledger's first, then the new ones by edition, the undated last; days never go back", () => {
   const expected = [
     ["2024-03-05", ["seen-early"]],
-    ["2024-03-06", ["seen-late"]],
-    ["2024-03-06", ["new-a", "new-b"]],
+    ["2024-03-05", ["seen-late"]],
+    ["2024-03-05", ["new-a", "new-b"]],
     ["2024-04-01", ["new-c"]],
     [undefined, ["undated"]],
   ];
