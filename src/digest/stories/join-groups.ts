@@ -12,6 +12,7 @@ export type Links = ReadonlyMap<Group, ReadonlyMap<Group, Likeness>>;
 export function joinGroups(pairs: Iterable<readonly [Group, Group]>, thresholds: Thresholds): Links {
   const links = new Map<Group, Map<Group, Likeness>>();
   const queue = new TinyQueue<Fit>([], compareFits);
+  const likenessOf = (one: Group, other: Group) => links.get(one)?.get(other) ?? compareGroups(one, other);
   const connect = (one: Group, other: Group, between: Likeness) => {
     const [a, b] = one.order < other.order ? [one, other] : [other, one];
     linksOf(links, a).set(b, between);
@@ -26,18 +27,9 @@ export function joinGroups(pairs: Iterable<readonly [Group, Group]>, thresholds:
     if (links.get(a)?.get(b) !== between || !isFit(fit)) continue;
     const [kept, taken] = b.isSettled ? [b, a] : [a, b];
     const others = new Set([...linksOf(links, kept).keys(), ...linksOf(links, taken).keys()]);
-    const sums = [...others].flatMap((other): [Group, Likeness][] =>
-      other === kept || other === taken
-        ? []
-        : [
-            [
-              other,
-              addLikeness(
-                ...[kept, taken].map((one) => links.get(one)?.get(other) ?? compareGroups(one, other)),
-              ),
-            ],
-          ],
-    );
+    const sums = [...others]
+      .filter((other) => other !== kept && other !== taken)
+      .map((other) => [other, addLikeness(likenessOf(kept, other), likenessOf(taken, other))] as const);
     for (const other of linksOf(links, taken).keys()) links.get(other)?.delete(taken);
     links.delete(taken);
     takeIn(kept, taken, between);
