@@ -8,13 +8,13 @@ import { relate } from "./relate.ts";
 import { compareVectors } from "./vector.ts";
 
 /** Earlier members, the latest of them, among which an article's relation is sought. */
-const MEMBERS = 30;
+const EARLIER = 30;
 
 /** A story of articles in the order they joined: its id is that of the first, its title the owner's, else that of the latest. */
 export function buildStory({ members: joined, name, merged }: ToldGroup): Story {
   const members = arrange(joined);
   const relations = members.flatMap((member, at) =>
-    relateToLikest(member, members.slice(Math.max(0, at - MEMBERS), at)),
+    relateToLikest(member, members.slice(Math.max(0, at - EARLIER), at)),
   );
   return {
     id: joined[0]?.article.id ?? "",

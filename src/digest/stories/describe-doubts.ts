@@ -30,20 +30,21 @@ function describeNearest(
   if (nearest === undefined) return [];
   const why = isAlike(nearest)
     ? "each tells particulars that the other does not"
-    : `likeness ${nearest.likeness.toFixed(2)}, together from ${nearest.needed}`;
+    : `likeness ${nearest.likeness.toFixed(2)}, together from ${nearest.needed.toFixed(2)}`;
   const message = `${quoteTitle(article.title)} comes near ${quoteGroup(nearest.other)} but stays apart: ${why}.`;
   return [{ kind: "near-threshold", file: article.file, line: article.line, message }];
 }
 
 function describeBridges(profile: Profile, group: Group, links: Links, thresholds: Thresholds): Problem[] {
+  if (!group.isSettled) return [];
   const { article } = profile;
   const alone = foundGroup(-1, profile);
-  const others = [...(links.get(group)?.keys() ?? [])]
-    .filter((other) => other.isSettled && isStory(other))
-    .filter((other) => isFit(measureFit(alone, other, compareGroups(alone, other), thresholds)))
+  const [other] = [...(links.get(group)?.keys() ?? [])]
+    .filter((near) => near.isSettled && isStory(near))
+    .filter((near) => isFit(measureFit(alone, near, compareGroups(alone, near), thresholds)))
     .sort((a, b) => a.order - b.order);
-  if (!group.isSettled || others[0] === undefined) return [];
-  const message = `${quoteTitle(article.title)} joins the story that begins with ${quoteGroup(group)} and would fit the one that begins with ${quoteGroup(others[0])} too. The two stories stay apart.`;
+  if (other === undefined) return [];
+  const message = `${quoteTitle(article.title)} joins the story that begins with ${quoteGroup(group)} and would fit the one that begins with ${quoteGroup(other)} too. The two stories stay apart.`;
   return [{ kind: "bridge", file: article.file, line: article.line, message }];
 }
 

@@ -5,7 +5,7 @@ import { buildStory } from "./build-story.ts";
 import { CandidateIndex } from "./candidate-index.ts";
 import { describeDoubts } from "./describe-doubts.ts";
 import { findSimilar, type Similarity } from "./find-similar.ts";
-import { findTerms, type Terms } from "./find-terms.ts";
+import { findTerms } from "./find-terms.ts";
 import { THRESHOLDS, type Thresholds } from "./fit.ts";
 import { foundGroup, type Group } from "./group.ts";
 import { type Candidates, joinCopies } from "./join-copies.ts";
@@ -67,12 +67,13 @@ export function findStories(
 }
 
 function buildProfiles({ day, articles }: Arrival, rarity: TermRarity): Profile[] {
-  const terms = articles.map(findTerms);
-  if (day === undefined)
-    return articles.map((article, at) => buildProfile(article, terms[at] as Terms, () => 1));
-  const weigh = rarity.at(day);
-  for (const { counts } of terms) rarity.add(day, [...counts.keys()]);
-  return articles.map((article, at) => buildProfile(article, terms[at] as Terms, weigh));
+  const weigh = day === undefined ? () => 1 : rarity.at(day);
+  return articles.map((article) => {
+    const terms = findTerms(article);
+    // Counted for later days only.
+    if (day !== undefined) rarity.add(day, [...terms.counts.keys()]);
+    return buildProfile(article, terms, weigh);
+  });
 }
 
 function* pairGroups(

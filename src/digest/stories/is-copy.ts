@@ -13,7 +13,7 @@ const CONTAINED = 0.75;
 const FEWEST = 12;
 const FEWEST_OF_WHOLE = 5;
 
-/** A text less than this share of another is a brief, or one matter of a roundup. */
+/** A text less than this share of another is a brief, or one matter of a roundup: of the copies above it costs one. */
 const SHORTEST = 0.3;
 
 /** Sentences of the longer text among which the first of the shorter stands: a copy keeps how it begins, a roundup does not. */

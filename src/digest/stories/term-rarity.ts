@@ -22,7 +22,7 @@ export class TermRarity {
   #pending: { readonly day: Day; readonly terms: (readonly string[])[] } | undefined;
   #size = 0;
 
-  /** Takes in an article's terms. Editions must come in order. */
+  /** Takes in an article's terms. Days must come in order. */
   add(edition: Day, terms: readonly string[]): void {
     this.#begin(edition);
     this.#pending?.terms.push(terms);

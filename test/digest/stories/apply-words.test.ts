@@ -68,6 +68,12 @@ describe("the owner's word", () => {
       expected: ["abd", "ce"],
     },
     {
+      name: "the founder leaves: its address leads to what it left",
+      groups: "abc d e",
+      words: [{ split: ["a"] }],
+      expected: ["a", "bc from a", "d", "e"],
+    },
+    {
       name: "split from one, merged with another: in whatever order it is said",
       groups: "abc de",
       words: [{ merge: ["c", "d"] }, { split: ["c"] }],

@@ -52,6 +52,12 @@ describe("what stands for what", () => {
       expected: { b: "text of a" },
     },
     {
+      name: "what the ledger knows, though the other is filed under an earlier day",
+      articles: [seen("a", 1), seen("b", 2, { isAccepted: true })],
+      copies: ["a>b"],
+      expected: { a: "text of b" },
+    },
+    {
       name: "the first of a chain",
       articles: [seen("a", 1), seen("b", 2), seen("c", 3)],
       copies: ["a>b", "b>c"],
