@@ -3,6 +3,8 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { defaultFolders } from "./src/cli/folders.ts";
 import { loadDigest } from "./src/cli/load-digest.ts";
+import { readAssets } from "./src/cli/read-assets.ts";
+import { writeDocuments } from "./src/cli/write-documents.ts";
 import { buildDocuments } from "./src/publish/documents.ts";
 import { buildSite } from "./src/publish/site/build-site.ts";
 import type { Site } from "./src/publish/site/site.ts";
@@ -18,7 +20,12 @@ export default async function configure(eleventy: UserConfig): Promise<void> {
     site = buildSite(digest, settings);
     eleventy.addGlobalData("site", site);
   }
-  eleventy.addGlobalData("documents", buildDocuments(site));
+  const whole = site;
+  // The command renders into memory and writes all files itself.
+  eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
+    if (outputMode === "fs")
+      await writeDocuments(directories.output, [...buildDocuments(whole), ...(await readAssets())]);
+  });
   eleventy.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",
     compile() {
@@ -28,7 +35,6 @@ export default async function configure(eleventy: UserConfig): Promise<void> {
       };
     },
   });
-  eleventy.addPassthroughCopy({ "src/assets": "assets" });
 }
 
 export const config = {

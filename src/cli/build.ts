@@ -1,12 +1,13 @@
-import { join, relative, resolve } from "node:path";
-import { Eleventy } from "@11ty/eleventy";
+import { resolve } from "node:path";
 import { buildSite } from "../publish/site/build-site.ts";
 import { OwnerError } from "../read/owner-error.ts";
-import { type Folders, projectFolder } from "./folders.ts";
+import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
+import { renderSite } from "./render-site.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { summarise } from "./summary.ts";
 import { say, withProgress } from "./terminal.ts";
+import { writeDocuments } from "./write-documents.ts";
 
 export interface BuildOptions extends Folders {
   readonly output: string;
@@ -22,17 +23,8 @@ export async function build(options: BuildOptions): Promise<void> {
   await withProgress("Building the site", async () => {
     const { digest, settings } = await loadDigest(folders);
     const site = buildSite(digest, settings, options.pathPrefix);
-    await replaceFolder(output, async (stage) => {
-      // Eleventy finds its folders from the working directory.
-      process.chdir(projectFolder);
-      const eleventy = new Eleventy("src/pages", relative(projectFolder, stage), {
-        configPath: join(projectFolder, "eleventy.config.ts"),
-        quietMode: true,
-        config: (config) => config.addGlobalData("site", site),
-      });
-      eleventy.disableLogger();
-      await eleventy.write();
-    });
+    const documents = await renderSite(site);
+    await replaceFolder(output, (stage) => writeDocuments(stage, documents));
     say.line(summarise(digest, output));
   });
 }

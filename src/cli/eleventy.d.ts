@@ -13,7 +13,13 @@ declare module "@11ty/eleventy" {
         ) => Promise<string>;
       },
     ): void;
-    addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
+    on(
+      event: "eleventy.after",
+      listener: (build: {
+        readonly outputMode: "fs" | "json";
+        readonly directories: { readonly output: string };
+      }) => Promise<void>,
+    ): void;
     setTemplateFormats(formats: readonly string[]): void;
   }
 
@@ -28,7 +34,8 @@ declare module "@11ty/eleventy" {
       },
     );
     disableLogger(): void;
-    write(): Promise<void>;
+    /** Renders every page into memory. */
+    toJSON(): Promise<{ readonly outputPath: string; readonly content: string }[]>;
   }
 }
 

@@ -9,17 +9,21 @@ import { renderRobots } from "./robots.ts";
 import type { Feed, Site } from "./site/site.ts";
 import { renderSitemap } from "./sitemap.ts";
 
-/** A file of the site that is neither a page nor an asset, ready to be written. */
+/** A file of the site, ready to be written. */
 export interface SiteDocument {
   readonly path: SitePath;
+  readonly body: string | Uint8Array;
+}
+
+export interface TextDocument extends SiteDocument {
   readonly body: string;
 }
 
 /**
- * Every such file of the site: three for each feed, the calendar, the subscription list, the sitemap and the robots
+ * Every file of the site that is neither a page nor an asset: three for each feed, the calendar, the subscription list, the sitemap and the robots
  * file. A feed without entries has none, and without feeds there is no subscription list: see `buildChannel`.
  */
-export function buildDocuments(site: Site): readonly SiteDocument[] {
+export function buildDocuments(site: Site): readonly TextDocument[] {
   const subscriptions = renderOpml(site);
   return [
     ...site.feeds.flatMap((feed) => buildFeedDocuments(feed, site)),
@@ -30,7 +34,7 @@ export function buildDocuments(site: Site): readonly SiteDocument[] {
   ];
 }
 
-function buildFeedDocuments(feed: Feed, site: Site): SiteDocument[] {
+function buildFeedDocuments(feed: Feed, site: Site): TextDocument[] {
   const channel = buildChannel(feed, site);
   if (channel === undefined) return [];
   return [
