@@ -79,7 +79,7 @@ export function makeSite(
       articles,
       stories: [],
       events: [],
-      withdrawn: [],
+      absent: [],
       problems: [],
       ...digest,
     },
