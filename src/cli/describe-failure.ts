@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "the operation is not permitted; see to the rights of the folder",
   EBUSY: "it is in use, or something is mounted there; give a folder inside it",
   EXDEV: "something is mounted there; give a folder inside it",
+  ENOENT: "it is missing and could not be made; see to the folders above it",
   ENOTDIR: "a part of this path is a file; give another --output",
   EMFILE: "too many files are open; close other programs",
   ENAMETOOLONG: "the path is longer than the file system allows; give a shorter --output",

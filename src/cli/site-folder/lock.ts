@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OwnerError } from "../../read/owner-error.ts";
 import type { SiteFolder } from "./site-folder.ts";
@@ -25,11 +26,15 @@ export async function withLock<Result>(
   work: () => Promise<Result>,
   attempts = ATTEMPTS,
 ): Promise<Result> {
-  await lock(folder, signal, attempts);
   try {
-    return await work();
+    await lock(folder, signal, attempts);
+    try {
+      return await work();
+    } finally {
+      rmSync(folder.lock, { force: true });
+    }
   } finally {
-    unlock(folder);
+    clearAway(folder.beside);
   }
 }
 
@@ -46,32 +51,32 @@ async function lock(folder: SiteFolder, signal: AbortSignal, attempts: number): 
 }
 
 function tryLock({ beside, lock: path }: SiteFolder): boolean {
+  // On a read-only disk Node would report a folder that is made with its parents as missing.
+  if (!existsSync(dirname(beside))) mkdirSync(dirname(beside), { recursive: true });
+  const began = findBegin(process.pid);
+  const holder: Holder = { process: process.pid, host: hostname(), ...(began !== undefined && { began }) };
+  const draft = `${path}.${process.pid}`;
   try {
-    mkdirSync(beside, { recursive: true });
-    const file = openSync(path, "wx");
-    const began = findBegin(process.pid);
-    const holder: Holder = {
-      process: process.pid,
-      host: hostname(),
-      ...(began !== undefined && { began }),
-    };
-    writeSync(file, JSON.stringify(holder));
-    closeSync(file);
+    if (!existsSync(beside)) mkdirSync(beside);
+    // A link appears with its content: nobody finds a lock that names no one yet.
+    writeFileSync(draft, JSON.stringify(holder));
+    linkSync(draft, path);
     return true;
   } catch (error) {
     // Held, or its folder was just cleared away by the process before.
     if (isCode(error, "EEXIST") || isCode(error, "ENOENT")) return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** The folder goes with the lock unless there is a previous site to keep. */
-function unlock({ beside, lock: path }: SiteFolder): void {
-  rmSync(path, { force: true });
+/** Unless there is a previous site to keep, or another process is at work. */
+function clearAway(beside: string): void {
   try {
     rmdirSync(beside);
-  } catch (error) {
-    if (!isCode(error, "ENOTEMPTY") && !isCode(error, "EEXIST") && !isCode(error, "ENOENT")) throw error;
+  } catch {
+    // What is not empty stays, and what is gone is gone.
   }
 }
 
