@@ -26,6 +26,7 @@ function command(name: string, description: string): Command {
 
 command("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
+  .option("--address <url>", "where the site is served, when it is not the address in site.yaml")
   .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
   .action(build);
 
