@@ -38,6 +38,8 @@ const TITLE_SIZES = [84, 72, 64, 56, 48, 42, 38] as const;
 const SITE_SIZES = [104, 96, 88, 80, 72, 64, 52] as const;
 const SITE_HEIGHT = 130;
 const DESCRIPTION_SIZES = [36, 32] as const;
+/** Twice what the narrowest letters would fill a card with: of a longer text the rest need not be measured. */
+const MOST_CHARACTERS = 1000;
 /** Where a capital stands above the baseline, in sizes. */
 const CAPITAL = 0.7;
 
@@ -124,7 +126,7 @@ function frame(family: string, body: string): string {
 
 /** As XML may hold them, letters composed with their marks where there is such a letter. */
 function toLegal(texts: CardTexts): CardTexts {
-  const clean = (text: string) => toLegalLine(text).normalize("NFC");
+  const clean = (text: string) => toLegalLine(text.slice(0, MOST_CHARACTERS)).normalize("NFC");
   const { site, title, day, description } = texts;
   return {
     site: clean(site),

@@ -41,6 +41,15 @@ test.each(["Ärger über Őrség, Żółw, İğne", "Выборы в суббо�
   (title) => expect(renderCard({ site, title }, faces)).toBeDefined(),
 );
 
+test("a title of any length ends within the card, and no half character is left of it", () => {
+  const start = performance.now();
+  const card =
+    renderCard({ site, title: `${"W".repeat(999)}\u{1F44D}${"word ".repeat(200_000)}` }, faces) ?? "";
+  expect(textsOf(card).at(-1)).toMatch(/^W+…$/);
+  checkWellFormed(card);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 test("no control character or tag gets into the picture", () => {
   const card = renderCard({ site, title: 'a\u0001\u0000 <script>"x"</script>\n\tb' }, faces) ?? "";
   checkWellFormed(card);
