@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { defaultFolders } from "./src/cli/folders.ts";
 import { loadDigest } from "./src/cli/load-digest.ts";
 import { readAssets } from "./src/cli/read-assets.ts";
-import { writeDocuments } from "./src/cli/write-documents.ts";
+import { writeDocuments } from "./src/cli/site-folder/write-documents.ts";
 import { buildDocuments } from "./src/publish/documents.ts";
 import { buildSite } from "./src/publish/site/build-site.ts";
 import type { Site } from "./src/publish/site/site.ts";

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import project from "../../package.json" with { type: "json" };
-import { OwnerError } from "../read/owner-error.ts";
 import { accept } from "./accept.ts";
 import { build } from "./build.ts";
 import { capture } from "./capture.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
 import { report } from "./report.ts";
+import { rollback } from "./rollback.ts";
 import { start } from "./start.ts";
 import { say } from "./terminal.ts";
 
@@ -28,7 +29,15 @@ command("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
   .option("--address <url>", "where the site is served, when it is not the address in site.yaml")
   .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
+  .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
+  .option("--allow-empty", "let a site without articles take the place of another")
   .action(build);
+
+program
+  .command("rollback")
+  .description("put back the site that the last build replaced")
+  .option("--output <folder>", "the folder with the site", "_site")
+  .action(rollback);
 
 command("start", "preview the site; it rebuilds and reloads when content, settings or templates change")
   .option("--port <number>", "of the preview on 127.0.0.1", "8080")
@@ -52,16 +61,17 @@ command("report", "list what could not be used, is in doubt or is missing")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .action(report);
 
-// A reader that closes early (`daybook digest … | head`) is no error.
+// A reader that closes early (`daybook digest … | head`) is no error, and messages that nobody hears are none either.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  say.error(describeFailure(error));
+  process.exit(1);
 });
+process.stderr.on("error", () => {});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof OwnerError)) throw error;
-  say.error(error.message);
+  say.error(describeFailure(error));
   process.exitCode = 1;
 }

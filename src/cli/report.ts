@@ -1,6 +1,7 @@
 import type { Article, Day, Digest } from "../digest/model.ts";
 import { dayOf } from "../digest/when.ts";
 import { now } from "./clock.ts";
+import { formatProblem, isFault } from "./faults.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 
@@ -10,9 +11,6 @@ interface Section {
   /** Whether it makes `--strict` fail: what is merely not stated by the page does not. */
   readonly isFault: boolean;
 }
-
-/** Problems that leave a choice to the owner: nothing is wrong. */
-const DOUBTS: ReadonlySet<string> = new Set(["near-threshold", "bridge"]);
 
 /** Prints what the owner should know; with `--strict`, a problem sets exit code 1. */
 export async function report(options: Folders & { readonly strict?: boolean }): Promise<void> {
@@ -31,10 +29,8 @@ function findSections({ articles, problems }: Digest, today: Day): Section[] {
   return [
     ...kinds.map((kind) => ({
       heading: `Problems: ${kind}`,
-      lines: problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ file, line, message }) => `${file}:${line}: ${message}`),
-      isFault: !DOUBTS.has(kind),
+      lines: problems.filter((problem) => problem.kind === kind).map(formatProblem),
+      isFault: isFault({ kind }),
     })),
     {
       heading: "No date could be worked out; state it as `published:` in the front matter",

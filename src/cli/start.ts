@@ -44,7 +44,17 @@ export async function start(options: Folders & { readonly port: string }): Promi
 
 /** Builds in a process of its own, which reads templates afresh; tells whether it succeeded. */
 function buildApart({ content, settings }: Folders, output: string): Promise<boolean> {
-  const options = ["--content", content, "--settings", settings, "--output", output, "--path-prefix", "/"];
+  const options = [
+    "--content",
+    content,
+    "--settings",
+    settings,
+    "--output",
+    output,
+    "--path-prefix",
+    "/",
+    "--allow-empty",
+  ];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [COMMAND, "build", ...options], { stdio: "inherit" });
     child.on("exit", (code) => {

@@ -66,7 +66,7 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
     articles,
     stories,
     events: timeline.events,
-    withdrawn: reading.ledger.filter((entry) => entry.withdrawn !== undefined && !present.has(entry.id)),
+    absent: reading.ledger.filter((entry) => !present.has(entry.id)),
     problems: [...reading.problems, ...dating.problems, ...problems],
   };
 }

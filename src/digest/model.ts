@@ -392,7 +392,8 @@ export interface Digest {
   readonly stories: readonly Story[];
   /** In chronological order. */
   readonly events: readonly Event[];
-  readonly withdrawn: readonly LedgerEntry[];
+  /** Known to the ledger and not among the articles: withdrawn, or in a file that cannot be used any more. */
+  readonly absent: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
 }
 

@@ -130,10 +130,10 @@ function findVanished(
   const unusable = new Set(problems.map(({ file }) => file));
   return ledger
     .filter(({ id, file, withdrawn }) => withdrawn === undefined && !present.has(id) && !unusable.has(file))
-    .map(({ file, slug }) => ({
+    .map(({ id, file, slug }) => ({
       kind: "vanished",
       file,
       line: 1,
-      message: `found no article any more where the ledger knows "${slug}"; bring it back, or run daybook accept: it follows a renamed file and withdraws what is gone`,
+      message: `found no article any more where the ledger knows "${slug}" (id ${id}); bring it back, or run daybook accept: it follows a renamed file and withdraws what is gone`,
     }));
 }

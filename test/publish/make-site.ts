@@ -88,7 +88,7 @@ export function makeSite(
       articles,
       stories: [],
       events: [],
-      withdrawn: [],
+      absent: [],
       problems: [],
       ...digest,
     },

@@ -1,12 +1,7 @@
-import { cp, mkdtemp, readdir, utimes } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
+import { type BuiltSite, buildSite } from "./built-site.ts";
 import { findBrokenLinks } from "./find-broken-links.ts";
 
-const CONTENT = fileURLToPath(new URL("../../src/content", import.meta.url));
 const ORIGIN = "https://daybook.example";
 
 let site: BuiltSite;
@@ -73,62 +68,6 @@ describe("the built sample", () => {
   });
 });
 
-describe("the same input", () => {
-  it("gives the same bytes under another zone, locale and file order", async () => {
-    const shuffled = await copyInReverse(CONTENT);
-    const other = await buildSite(["--content", shuffled], {
-      env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-    });
-    expect([...other.files.keys()]).toEqual([...site.files.keys()]);
-    for (const [path, body] of other.files) expect(body === site.files.get(path), path).toBe(true);
-  });
-
-  it("gives the same digest", async () => {
-    const one = await runDaybook(["digest", CONTENT], { env: { TZ: "Asia/Tokyo" } });
-    const other = await runDaybook(["digest", await copyInReverse(CONTENT)], {
-      env: { TZ: "America/Los_Angeles" },
-    });
-    expect(one.code).toBe(0);
-    expect(other.stdout).toBe(one.stdout);
-  });
-});
-
-describe("a build without any content", () => {
-  it("writes a site, and the next one may replace it", async () => {
-    const empty = await mkdtemp(join(tmpdir(), "daybook-empty-"));
-    const output = join(empty, "site");
-    for (let times = 0; times < 2; times += 1) {
-      const { code, stderr } = await runDaybook(["build", "--content", empty, "--output", output]);
-      expect(code, stderr).toBe(0);
-    }
-    expect(await readdir(output)).toContain("index.html");
-  });
-});
-
-describe("a build that cannot be used", () => {
-  it("refuses a folder that holds other files", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "daybook-foreign-"));
-    await cp(join(CONTENT, "articles"), join(folder, "thesis"), { recursive: true });
-    const { code, stderr } = await runDaybook(["build", "--output", folder]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("found thesis");
-    expect(await readdir(folder)).toEqual(["thesis"]);
-  });
-});
-
 function pagesOf({ files }: BuiltSite): [string, string][] {
   return [...files].filter(([path]) => path.endsWith(".html"));
-}
-
-/** The same files, written in another order and with other times. */
-async function copyInReverse(folder: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "daybook-content-"));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile()).reverse()) {
-    const from = join(entry.parentPath, entry.name);
-    const to = join(copy, from.slice(folder.length + 1));
-    await cp(from, to, { recursive: true });
-    await utimes(to, 1, 1);
-  }
-  return copy;
 }

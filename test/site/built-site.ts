@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,20 +8,32 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;
+  /** What ended it, if it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string;
+}
+
 /** Runs the `daybook` command as a person would, in a process of its own. */
-export function runDaybook(
+export function runDaybook(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
+  return startDaybook(args, options).ended;
+}
+
+/** The same, for those who do something to it while it runs. */
+export function startDaybook(
   args: readonly string[],
-  more: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
-): Promise<CommandResult> {
+  { env, input = "" }: RunOptions = {},
+): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<CommandResult> } {
   const child = spawn(process.execPath, [join(PROJECT, "src/cli/daybook.js"), ...args], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_OPTIONS: "", ...more.env },
+    env: { ...process.env, NODE_OPTIONS: "", ...env },
   });
-  child.stdin.end(more.input ?? "");
+  child.stdin.end(input);
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -30,7 +42,10 @@ export function runDaybook(
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, stdout, stderr })));
+  const ended = new Promise<CommandResult>((resolve) =>
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr })),
+  );
+  return { child, ended };
 }
 
 export interface BuiltSite {
@@ -40,17 +55,15 @@ export interface BuiltSite {
 }
 
 /** Builds a site into a folder of its own and reads it back. Throws with the messages of a build that failed. */
-export async function buildSite(
-  args: readonly string[] = [],
-  more: Parameters<typeof runDaybook>[1] = {},
-): Promise<BuiltSite> {
+export async function buildSite(args: readonly string[] = [], more: RunOptions = {}): Promise<BuiltSite> {
   const folder = join(await mkdtemp(join(tmpdir(), "daybook-")), "site");
   const { code, stderr } = await runDaybook(["build", "--output", folder, ...args], more);
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${stderr}`);
   return { folder, files: await readFiles(folder) };
 }
 
-async function readFiles(folder: string): Promise<Map<string, string>> {
+/** Every file below a folder as text, by its path. */
+export async function readFiles(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

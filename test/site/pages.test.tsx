@@ -23,7 +23,7 @@ import TagPage from "../../src/pages/tag.11ty.tsx";
 import TagsPage from "../../src/pages/tags.11ty.tsx";
 import TimelinePage from "../../src/pages/timeline.11ty.tsx";
 import TimelineYearPage from "../../src/pages/timeline-year.11ty.tsx";
-import WithdrawnPage from "../../src/pages/withdrawn.11ty.tsx";
+import TombstonePage from "../../src/pages/tombstone.11ty.tsx";
 import type { Site } from "../../src/publish/site/site.ts";
 import {
   day,
@@ -36,7 +36,7 @@ import {
 } from "../publish/make-site.ts";
 
 const HOSTILE = `</title><script>alert(1)</script> <img src=x onerror="alert(1)"> {{ 7*7 }}`;
-const WITHDRAWN = {
+const UNUSABLE = {
   id: "w",
   file: "captures/w.txt",
   position: 0,
@@ -44,8 +44,8 @@ const WITHDRAWN = {
   firstSeen: instant("2025-08-01T00:00:00Z"),
   changed: instant("2025-08-01T00:00:00Z"),
   hash: "0",
-  withdrawn: instant("2025-08-03T10:00:00Z"),
 };
+const WITHDRAWN = { ...UNUSABLE, slug: "gone", withdrawn: instant("2025-08-03T10:00:00Z") };
 const REDIRECT = { from: "/old/", to: "/articles/a/" };
 
 /** What only this validator minds: a dot in an id, and how a serializer writes an empty attribute or a void element. */
@@ -126,7 +126,7 @@ function makeFull(): Site {
   ];
   return makeSite(
     [a, b, own, undated],
-    { events, stories: [story], captures, withdrawn: [WITHDRAWN] },
+    { events, stories: [story], captures, absent: [WITHDRAWN, UNUSABLE] },
     makeSettings({ notice: "A sample." }, { redirects: [REDIRECT] }),
   );
 }
@@ -167,9 +167,9 @@ function renderAll(site: Site): [string, string][] {
       `outlet ${outlet.id}`,
       <OutletPage outlet={outlet} site={site} />,
     ]),
-    ...site.digest.withdrawn.map((entry): [string, VNode] => [
-      "withdrawn",
-      <WithdrawnPage entry={entry} site={site} />,
+    ...site.tombstones.map((tombstone): [string, VNode] => [
+      tombstone.withdrawn === undefined ? "not available" : "withdrawn",
+      <TombstonePage tombstone={tombstone} site={site} />,
     ]),
     ...site.settings.redirects.map((redirect): [string, VNode] => [
       "redirect",
@@ -219,7 +219,7 @@ describe("a site without articles", () => {
 });
 
 describe("pages that are no news", () => {
-  it.each(full.filter(([name]) => ["withdrawn", "redirect", "not found"].includes(name)))(
+  it.each(full.filter(([name]) => ["withdrawn", "not available", "redirect", "not found"].includes(name)))(
     "%s asks search engines to stay away",
     (_, html) => expect(html).toContain(`<meta name="robots" content="noindex"`),
   );

@@ -9,6 +9,7 @@ import type { Site } from "./site.ts";
 import { buildStories, findMerged } from "./stories.ts";
 import { buildTags } from "./tags.ts";
 import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.ts";
+import { buildTombstones } from "./tombstones.ts";
 
 /**
  * Arranges the digest for pages and feeds. An article that its capture cuts off before the title stays in the digest and
@@ -29,6 +30,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets, pat
   const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf).map(withoutCopies);
   const outlets = buildOutlets(digest.articles, settings);
   const timeline = buildTimeline(digest.articles, digest.events);
+  const redirects = [...settings.redirects, ...findMerged(stories, articles, settings.redirects)];
   const feeds = buildFeeds(digest.articles, copies.shownFor, settings, { stories, tags, outlets });
   return {
     settings,
@@ -40,7 +42,8 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets, pat
     eventsOf,
     copies,
     storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
-    redirects: [...settings.redirects, ...findMerged(stories, articles, settings.redirects)],
+    redirects,
+    tombstones: buildTombstones(digest.absent, redirects),
     editions,
     months: buildMonths(editions),
     undated: digest.articles.filter((article) => article.edition === undefined),

@@ -6,6 +6,7 @@ import type {
   Day,
   Digest,
   Event,
+  Instant,
   OutletId,
   Redirect,
   Settings,
@@ -107,6 +108,13 @@ export interface StoryPage {
   readonly keyDates: readonly KeyDate[];
 }
 
+/** What stands at the address of an article that is there no more. */
+export interface Tombstone {
+  readonly path: SitePath;
+  /** Absent where nobody has withdrawn the article: its file cannot be used at the moment. */
+  readonly withdrawn?: Instant;
+}
+
 /** Something that can be followed: one list of articles in three formats. */
 export interface Feed {
   readonly title: string;
@@ -133,6 +141,8 @@ export interface Site {
   readonly copies: Copies;
   /** The owner's, and those of stories that the owner merged. */
   readonly redirects: readonly Redirect[];
+  /** Of articles of the ledger that are not in the digest, where no redirect leads on. */
+  readonly tombstones: readonly Tombstone[];
   /** Latest first. */
   readonly editions: readonly Edition[];
   readonly months: readonly Month[];

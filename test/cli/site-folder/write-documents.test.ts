@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeDocuments } from "../../src/cli/write-documents.ts";
+import { writeDocuments } from "../../../src/cli/site-folder/write-documents.ts";
 
 const makeFolder = () => mkdtemp(join(tmpdir(), "daybook-documents-"));
 

@@ -1,20 +1,29 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import type { SiteDocument } from "../publish/documents.ts";
+import type { SiteDocument } from "../../publish/documents.ts";
 
 /**
  * Writes each document to its place below a folder. Throws, before anything is written, where one would lie outside the
- * folder and where two would be one file on some file system.
+ * folder and where two would be one file on some file system; and as soon as the signal aborts.
  */
-export async function writeDocuments(folder: string, documents: readonly SiteDocument[]): Promise<void> {
+export async function writeDocuments(
+  folder: string,
+  documents: readonly SiteDocument[],
+  signal?: AbortSignal,
+): Promise<void> {
   checkPaths(folder, documents);
   const made = new Set<string>();
   for (const { path, body } of documents) {
+    signal?.throwIfAborted();
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
-    await writeFile(file, body);
+    await writeFile(file, body).catch((error: NodeJS.ErrnoException) => {
+      // A disk that is full is told without the file.
+      error.path ??= file;
+      throw error;
+    });
   }
 }
 

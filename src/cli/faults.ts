@@ -1,0 +1,14 @@
+import type { Problem } from "../digest/model.ts";
+
+/** Problems that leave a choice to the owner: nothing is wrong. */
+const DOUBTS: ReadonlySet<string> = new Set(["near-threshold", "bridge"]);
+
+/** Whether something could not be used or contradicts itself; `--strict` fails for it. */
+export function isFault({ kind }: Pick<Problem, "kind">): boolean {
+  return !DOUBTS.has(kind);
+}
+
+/** `captures/x.txt:3: found …; write …` */
+export function formatProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import type { Digest } from "../digest/model.ts";
+import { OwnerError } from "../read/owner-error.ts";
+import { formatProblem, isFault } from "./faults.ts";
+import type { SiteFolder } from "./site-folder/site-folder.ts";
+
+export interface Conditions {
+  /** Whether any fault is one too many. */
+  readonly strict?: boolean;
+  /** Whether a site without articles may take the place of another. */
+  readonly allowEmpty?: boolean;
+}
+
+/** Throws an `OwnerError` when the digest must not take the place of the site that is there. */
+export function refuseSite(digest: Digest, { site }: SiteFolder, conditions: Conditions): void {
+  const vanished = digest.problems.filter(({ kind }) => kind === "vanished");
+  if (vanished.length > 0)
+    throw new OwnerError(`addresses of this site would lead nowhere\n${list(vanished)}`);
+  const faults = digest.problems.filter(isFault);
+  if (conditions.strict === true && faults.length > 0)
+    throw new OwnerError(`--strict: something could not be used\n${list(faults)}`);
+  if (conditions.allowEmpty !== true && digest.articles.length === 0 && existsSync(site))
+    throw new OwnerError(
+      `${site}: found no article to publish, and a site that would be replaced by an empty one; check --content, or give --allow-empty`,
+    );
+}
+
+function list(problems: Digest["problems"]): string {
+  return problems.map((problem) => `  ${formatProblem(problem)}`).join("\n");
+}
