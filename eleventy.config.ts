@@ -17,14 +17,14 @@ export default async function configure(eleventy: UserConfig): Promise<void> {
   let site = eleventy.globalData.site as Site | undefined;
   if (site === undefined) {
     const { digest, settings } = await loadDigest(defaultFolders);
-    site = buildSite(digest, settings);
+    site = buildSite(digest, settings, await readAssets(digest, settings));
     eleventy.addGlobalData("site", site);
   }
   const whole = site;
   // The command renders into memory and writes all files itself.
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode === "fs")
-      await writeDocuments(directories.output, [...buildDocuments(whole), ...(await readAssets())]);
+      await writeDocuments(directories.output, [...buildDocuments(whole), ...whole.assets.files]);
   });
   eleventy.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",

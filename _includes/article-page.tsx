@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Article } from "../src/digest/model.ts";
 import { excerptText } from "../src/publish/excerpt-text.ts";
-import { buildArticleData, formatJsonLd } from "../src/publish/json-ld.ts";
+import { buildArticleData } from "../src/publish/json-ld.ts";
 import { paths } from "../src/publish/links.ts";
 import { placeHtml } from "../src/publish/place-html.ts";
 import type { Site } from "../src/publish/site/site.ts";
@@ -29,13 +29,8 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       description={excerptText(article) || `${article.title}, as captured for ${site.settings.site.title}`}
       isUnlisted={article.role !== "own" && article.rights !== "own"}
       {...(story !== undefined && { feedPage: story.path })}
-      head={
-        <script
-          type="application/ld+json"
-          // Data, escaped so that nothing in it ends the element.
-          dangerouslySetInnerHTML={{ __html: formatJsonLd(buildArticleData(article, site)) }}
-        />
-      }
+      article={article}
+      data={buildArticleData(article, site)}
     >
       <article>
         <header class="row">

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import { paths } from "../src/publish/links.ts";
+import { CONTENT_POLICY } from "../src/publish/content-policy.ts";
+import { buildPageData, formatJsonLd, type JsonLd } from "../src/publish/json-ld.ts";
+import { buildOpenGraph } from "../src/publish/open-graph.ts";
 import { DiscoveryLinks } from "./discovery-links.tsx";
 import type { PageProps } from "./page.tsx";
-
-/** Nothing but the site's own stylesheet and images: a captured text that slipped through could load nothing. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export function Head({
   site,
@@ -13,24 +12,42 @@ export function Head({
   description,
   isUnlisted = false,
   feedPage = path,
-  head,
+  article,
+  pageType = "CollectionPage",
+  data,
 }: Omit<PageProps, "children">): JSX.Element {
-  const { links, settings } = site;
+  const { links, settings, assets } = site;
   const siteTitle = settings.site.title;
+  const shared = { path, title: title ?? siteTitle, description, ...(article !== undefined && { article }) };
+  const said = data ?? (isUnlisted ? undefined : buildPageData({ type: pageType, ...shared }, site));
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="content-security-policy" content={POLICY} />
+      <meta http-equiv="content-security-policy" content={CONTENT_POLICY} />
       <title>{title === undefined ? siteTitle : `${title} · ${siteTitle}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {isUnlisted && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={links.absolute(path)} />
-      <link rel="stylesheet" href={links.href(paths.asset("daybook.css"))} />
-      <link rel="icon" type="image/svg+xml" href={links.href(paths.asset("icon.svg"))} />
+      <link rel="stylesheet" href={links.href(assets.stylesheet)} />
+      <link rel="icon" type="image/svg+xml" href={links.href(assets.icon)} />
       <DiscoveryLinks site={site} page={feedPage} />
-      {head}
+      {buildOpenGraph(shared, site).map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+      {said !== undefined && <LinkedData data={said} />}
     </head>
+  );
+}
+
+function LinkedData({ data }: { data: JsonLd }): JSX.Element {
+  return (
+    <script
+      type="application/ld+json"
+      // Data, escaped so that nothing in it ends the element.
+      dangerouslySetInnerHTML={{ __html: formatJsonLd(data) }}
+    />
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Article } from "../src/digest/model.ts";
+import type { JsonLd } from "../src/publish/json-ld.ts";
 import type { SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { Colophon } from "./colophon.tsx";
@@ -15,8 +17,12 @@ export interface PageProps {
   readonly isUnlisted?: boolean;
   /** The page whose feed this one announces first, where it has none of its own. */
   readonly feedPage?: SitePath;
-  /** Further elements of the head. */
-  readonly head?: ComponentChildren;
+  /** The article that the page is of. */
+  readonly article?: Article;
+  /** Most pages are lists. */
+  readonly pageType?: "CollectionPage" | "AboutPage";
+  /** What the page says of itself as linked data, where its type does not say it all. */
+  readonly data?: JsonLd;
   readonly children: ComponentChildren;
 }
 

@@ -27,6 +27,7 @@ function command(name: string, description: string): Command {
 
 command("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
+  .option("--address <url>", "where the site is served, when it is not the address in site.yaml")
   .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
   .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
   .option("--allow-empty", "let a site without articles take the place of another")

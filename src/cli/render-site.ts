@@ -3,7 +3,6 @@ import { Eleventy } from "@11ty/eleventy";
 import { buildDocuments, type SiteDocument } from "../publish/documents.ts";
 import type { Site } from "../publish/site/site.ts";
 import { projectFolder } from "./folders.ts";
-import { readAssets } from "./read-assets.ts";
 
 /** Never written to: Eleventy renders into memory, and only derives the paths of pages from it. */
 const NOWHERE = "_site";
@@ -25,6 +24,6 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
       body: content,
     })),
     ...buildDocuments(site),
-    ...(await readAssets()),
+    ...site.assets.files,
   ];
 }

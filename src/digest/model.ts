@@ -411,6 +411,8 @@ export interface SiteSettings {
   readonly timeZone: string;
   /** Who answers for the digest. */
   readonly owner: { readonly name: string; readonly email?: string; readonly url?: string };
+  /** Whom to tell of a weakness of the site, as a URI, and until when that holds (RFC 9116). */
+  readonly security?: { readonly contact: string; readonly expires: Instant };
   /** Shown at the top of every page. */
   readonly notice?: string;
   /** Of captured articles, unless the outlet or the article says otherwise. */

@@ -13,6 +13,7 @@ export default function AboutPage({ site }: PageData): JSX.Element {
   return (
     <Page
       site={site}
+      pageType="AboutPage"
       path={paths.about}
       title="About"
       description={`Who answers for ${title}, how it dates and links what it shows, and where that fails`}

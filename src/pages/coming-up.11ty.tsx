@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { EventList } from "../../_includes/event-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
+import { buildEventListData } from "../publish/event-list-data.ts";
 import { paths } from "../publish/links.ts";
 import { formatDay } from "../publish/when-words.ts";
 
@@ -16,6 +17,7 @@ export default function ComingUpPage({ site }: PageData): JSX.Element {
       path={paths.comingUp}
       title="Coming up"
       description="What the reports announce for the days ahead"
+      {...(comingUp.length > 0 && { data: buildEventListData(comingUp, site) })}
     >
       <h1>Coming up</h1>
       <p class="column">

@@ -11,6 +11,7 @@ export default function DatingPage({ site }: PageData): JSX.Element {
   return (
     <Page
       site={site}
+      pageType="AboutPage"
       path={paths.dating}
       title="How dates are decided"
       description="From which clues dates are worked out, how often that errs, and on what"

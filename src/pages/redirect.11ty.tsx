@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { PageData } from "../../_includes/page-data.ts";
 import type { Redirect } from "../digest/model.ts";
+import { CONTENT_POLICY } from "../publish/content-policy.ts";
 
 interface RedirectData extends PageData {
   readonly redirect: Redirect;
@@ -19,6 +20,7 @@ export default function RedirectPage({ redirect: { to }, site }: RedirectData): 
     <html lang={settings.site.language}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content={CONTENT_POLICY} />
         <meta http-equiv="refresh" content={`0; url=${links.href(to)}`} />
         <title>{`Moved · ${settings.site.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -3,11 +3,13 @@ import { buildChannel } from "./feeds/build-channel.ts";
 import { renderAtom } from "./feeds/render-atom.ts";
 import { renderJson } from "./feeds/render-json.ts";
 import { renderRss } from "./feeds/render-rss.ts";
+import { renderHeaders } from "./headers.ts";
 import { paths, type SitePath } from "./links.ts";
 import { renderOpml } from "./opml.ts";
 import { renderRobots } from "./robots.ts";
+import { renderSecurityText } from "./security-text.ts";
 import type { Feed, Site } from "./site/site.ts";
-import { renderSitemap } from "./sitemap.ts";
+import { buildSitemaps } from "./sitemap.ts";
 
 /** A file of the site, ready to be written. */
 export interface SiteDocument {
@@ -20,17 +22,32 @@ export interface TextDocument extends SiteDocument {
 }
 
 /**
- * Every file of the site that is neither a page nor an asset: three for each feed, the calendar, the subscription list, the sitemap and the robots
- * file. A feed without entries has none, and without feeds there is no subscription list: see `buildChannel`.
+ * Every file of the site that is neither a page nor an asset: three for each feed, the calendar, the subscription list, and
+ * what robots and hosts read. A feed without entries has none, and without feeds there is no subscription list: see
+ * `buildChannel`.
  */
 export function buildDocuments(site: Site): readonly TextDocument[] {
   const subscriptions = renderOpml(site);
-  return [
+  const securityText = renderSecurityText(site.settings.site, site.links);
+  const documents: TextDocument[] = [
     ...site.feeds.flatMap((feed) => buildFeedDocuments(feed, site)),
     { path: paths.calendar, body: buildCalendar(site) },
     ...(subscriptions === undefined ? [] : [{ path: paths.subscriptions, body: subscriptions }]),
-    { path: paths.sitemap, body: renderSitemap(site) },
+    ...buildSitemaps(site),
     { path: paths.robots, body: renderRobots(site.links) },
+    ...(securityText === undefined ? [] : [{ path: paths.securityText, body: securityText }]),
+  ];
+  return [
+    ...documents,
+    {
+      path: paths.headers,
+      body: renderHeaders(
+        site.links,
+        documents.map(({ path }) => path),
+      ),
+    },
+    // GitHub Pages leaves out names that begin with a dot or an underscore unless this file is there.
+    { path: paths.noJekyll, body: "" },
   ];
 }
 

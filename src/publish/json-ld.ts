@@ -1,7 +1,7 @@
 import type { Article, Attribution } from "../digest/model.ts";
 import { isStatedDay } from "../digest/when.ts";
 import { excerptText } from "./excerpt-text.ts";
-import { paths, tagUri } from "./links.ts";
+import { paths, type SitePath, tagUri } from "./links.ts";
 import type { Site } from "./site/site.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -9,6 +9,13 @@ import { webAddress } from "./web-address.ts";
 export interface JsonLd {
   readonly "@type": string;
   readonly [property: string]: unknown;
+}
+
+export interface PageDescription {
+  readonly type: "CollectionPage" | "AboutPage";
+  readonly path: SitePath;
+  readonly title: string;
+  readonly description: string;
 }
 
 /**
@@ -21,15 +28,24 @@ export function buildArticleData(article: Article, site: Site): JsonLd {
     "@context": "https://schema.org",
     url,
     identifier: tagUri(site.settings.site.identity, "article", article.id),
-    isPartOf: {
-      "@type": "WebSite",
-      name: site.settings.site.title,
-      url: site.links.absolute(paths.home),
-    },
+    isPartOf: describeSite(site),
   };
   return article.role === "own"
     ? { ...described, "@type": "NewsArticle", ...describeOwn(article, url, site) }
     : { ...described, "@type": "WebPage", name: article.title, citation: describeCited(article, site) };
+}
+
+/** What any other page says of itself: mostly that it is a list, and of which site it is. */
+export function buildPageData({ type, path, title, description }: PageDescription, site: Site): JsonLd {
+  return {
+    "@context": "https://schema.org",
+    "@type": type,
+    name: title,
+    description,
+    url: site.links.absolute(path),
+    inLanguage: site.settings.site.language,
+    isPartOf: describeSite(site),
+  };
 }
 
 /** The text of a `<script type="application/ld+json">`; nothing in it can end the element. */
@@ -37,12 +53,21 @@ export function formatJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
-function describeOwn(article: Article, url: string, { settings }: Site): Record<string, unknown> {
+function describeSite({ settings, links }: Site): JsonLd {
+  return { "@type": "WebSite", name: settings.site.title, url: links.absolute(paths.home) };
+}
+
+function describeOwn(
+  article: Article,
+  url: string,
+  { settings, links, assets }: Site,
+): Record<string, unknown> {
   const { name, url: home } = settings.site.owner;
   const owner = { "@type": "Organization", name, ...(home !== undefined && { url: home }) };
   return {
     ...describeReport(article),
     mainEntityOfPage: url,
+    image: links.absolute(assets.cardOf.get(article.id) ?? assets.card),
     ...(article.excerpt.length > 0 && { description: excerptText(article) }),
     ...(article.changed !== undefined && { dateModified: article.changed }),
     ...(article.tags.length > 0 && { keywords: article.tags.map((tag) => tag.name) }),

@@ -32,7 +32,12 @@ export const paths = {
   calendar: "/upcoming.ics",
   subscriptions: "/feeds.opml",
   sitemap: "/sitemap.xml",
+  /** One of several, counted from 1. */
+  sitemapPart: (number: number): SitePath => `/sitemap-${number}.xml`,
   robots: "/robots.txt",
+  securityText: "/.well-known/security.txt",
+  headers: "/_headers",
+  noJekyll: "/.nojekyll",
   asset: (name: string): SitePath => `/assets/${name}`,
 } as const;
 

@@ -1,24 +1,73 @@
-import type { Article, Instant } from "../digest/model.ts";
-import { paths, type SitePath } from "./links.ts";
+import type { Article } from "../digest/model.ts";
+import type { TextDocument } from "./documents.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { type Links, paths, type SitePath } from "./links.ts";
 import { newestChange } from "./newest-change.ts";
 import type { Site, TimelineEntry } from "./site/site.ts";
 
 interface IndexedPage {
   readonly path: SitePath;
   /** The newest change of what it shows. */
-  readonly changed?: Instant;
+  readonly changed?: string;
 }
 
+/** What one sitemap may hold (https://www.sitemaps.org/protocol.html#index). */
+export interface SitemapLimits {
+  readonly addresses: number;
+  /** Octets; a sitemap is plain ASCII, so characters too. */
+  readonly size: number;
+}
+
+const LIMITS: SitemapLimits = { addresses: 50_000, size: 50 * 1024 * 1024 };
+
+/** More than the lines around the addresses take. */
+const FRAME_SIZE = 200;
+
 /**
- * The pages that may be indexed (https://www.sitemaps.org/protocol.html), with the day of their last change where the
+ * The pages that may be indexed (https://www.sitemaps.org/protocol.html), with the instant of their last change where the
  * content tells. Pages of articles by others are none of them: their place in a search belongs to whoever wrote them.
+ * One sitemap, or an index of several where one may not hold them all.
  */
-export function renderSitemap(site: Site): string {
-  const urls = findIndexedPages(site).map(({ path, changed }) => {
-    const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
-    return `  <url><loc>${escapeXml(new URL(site.links.absolute(path)).href)}</loc>${lastmod}</url>\n`;
+export function buildSitemaps(site: Site, limits: SitemapLimits = LIMITS): TextDocument[] {
+  const [first = [], ...more] = splitPages(findIndexedPages(site), site.links, limits);
+  if (more.length === 0)
+    return [{ path: paths.sitemap, body: renderList("urlset", "url", first, site.links) }];
+  const parts = [first, ...more].map((pages, index) => ({ pages, path: paths.sitemapPart(index + 1) }));
+  const index = parts.map(({ pages, path }) => {
+    const changed = pages.map((page) => page.changed ?? "").reduce((a, b) => (a > b ? a : b));
+    return { path, ...(changed !== "" && { changed }) };
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("")}</urlset>\n`;
+  return [
+    { path: paths.sitemap, body: renderList("sitemapindex", "sitemap", index, site.links) },
+    ...parts.map(({ pages, path }) => ({ path, body: renderList("urlset", "url", pages, site.links) })),
+  ];
+}
+
+function splitPages(pages: readonly IndexedPage[], links: Links, limits: SitemapLimits): IndexedPage[][] {
+  const parts: IndexedPage[][] = [];
+  let part: IndexedPage[] = [];
+  let size = FRAME_SIZE;
+  for (const page of pages) {
+    const more = renderEntry("url", page, links).length;
+    if (part.length > 0 && (part.length === limits.addresses || size + more > limits.size)) {
+      parts.push(part);
+      part = [];
+      size = FRAME_SIZE;
+    }
+    part.push(page);
+    size += more;
+  }
+  return [...parts, part];
+}
+
+function renderList(list: string, item: string, pages: readonly IndexedPage[], links: Links): string {
+  const entries = pages.map((page) => renderEntry(item, page, links));
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</${list}>\n`;
+}
+
+function renderEntry(item: string, { path, changed }: IndexedPage, links: Links): string {
+  const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
+  return `  <${item}><loc>${escapeXml(new URL(links.absolute(path)).href)}</loc>${lastmod}</${item}>\n`;
 }
 
 function findIndexedPages(site: Site): IndexedPage[] {
@@ -70,8 +119,4 @@ function findArticles(entries: readonly TimelineEntry[], site: Site): Article[] 
       ? [entry.article]
       : entry.event.passages.flatMap(({ article }) => site.articles.get(article) ?? []),
   );
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

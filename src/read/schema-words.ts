@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { boundsOf, toDay } from "../digest/when.ts";
+import { boundsOf, toDay, toInstant } from "../digest/when.ts";
 import { cleanText } from "./clean-text.ts";
 
 const WRITE_MOMENT =
   "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
+
+const E_MAIL = /^[^@\s:/]+@[^@\s:/]+$/;
+const CONTACT_URI = /^(?:https:\/\/[^\s]+|mailto:[^@\s]+@[^@\s]+|tel:\+?[\d().-]+)$/i;
 
 /** Text on one line; a bare number or truth value counts as the text it is written as. */
 export function text(remedy: string) {
@@ -34,6 +37,24 @@ export const webAddress = text("write an address as https://example.org/page").r
   (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
   "write an address as https://example.org/page",
 );
+
+const WRITE_CONTACT =
+  "write an address as me@example.org, https://example.org/security or tel:+1-201-555-0123";
+
+/** Where somebody can be reached, as a URI (RFC 9116, section 2.5.3); an e-mail address becomes one. */
+export const contact = text(WRITE_CONTACT)
+  .transform((value) => (E_MAIL.test(value) ? `mailto:${value}` : value))
+  .refine((value) => CONTACT_URI.test(value) && URL.canParse(value), WRITE_CONTACT);
+
+const WRITE_LAST_INSTANT = "write a day (2026-12-31) or an instant (2026-12-31T12:00:00Z)";
+
+/** The instant up to which something holds; of a day its last second in UTC. */
+export const lastInstant = text(WRITE_LAST_INSTANT).transform((value, context) => {
+  const written = toDay(value) === undefined ? value : `${value}T23:59:59Z`;
+  if (isInstant(written)) return toInstant(Date.parse(written));
+  context.addIssue({ code: "custom", message: WRITE_LAST_INSTANT });
+  return z.NEVER;
+});
 
 export const rights = z.enum(["own", "licensed", "excerpt", "link-only"], {
   error: "write own, licensed, excerpt or link-only",

@@ -1,6 +1,6 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
-import { keys, language, rights, text, texts, webAddress } from "./schema-words.ts";
+import { contact, keys, language, lastInstant, rights, text, texts, webAddress } from "./schema-words.ts";
 
 const threshold = z
   .int({ error: "write a whole number from 1" })
@@ -28,6 +28,7 @@ export const siteSchema = keys({
       .optional(),
     url: webAddress.optional(),
   }).optional(),
+  security: keys({ contact, expires: lastInstant }).optional(),
   notice: text("write a sentence").optional(),
   rights: rights.optional(),
   excerpt: keys({

@@ -111,6 +111,17 @@ describe("a reader", () => {
       }
   });
 
+  it("is shown pages that keep to their own policy and lack nothing", async () => {
+    const page = await open("");
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(response.url());
+    });
+    for (const path of families()) await page.goto(`${served.origin}${PREFIX}${path}`);
+    expect(complaints).toEqual([]);
+  });
+
   it("asks no other host for anything", async () => {
     const page = await open("", { scripts: true });
     const hosts = new Set<string>();

@@ -16,7 +16,7 @@ const documents = buildDocuments(makeSite(articles, { stories: [story] }));
 const bodyOf = (path: string, list = documents) => list.find((one) => one.path === path)?.body ?? "";
 
 describe("buildDocuments", () => {
-  test("three for each feed, then calendar, subscriptions, sitemap and robots", () => {
+  test("three for each feed, then calendar, subscriptions and what robots and hosts read", () => {
     expect(documents.map(({ path }) => path)).toEqual([
       ...["/", "/stories/a/", "/tags/oil/", "/outlets/the-bee/"].flatMap((page) => [
         `${page}feed.xml`,
@@ -27,6 +27,8 @@ describe("buildDocuments", () => {
       "/feeds.opml",
       "/sitemap.xml",
       "/robots.txt",
+      "/_headers",
+      "/.nojekyll",
     ]);
   });
 
@@ -43,6 +45,8 @@ describe("buildDocuments", () => {
       "/upcoming.ics",
       "/sitemap.xml",
       "/robots.txt",
+      "/_headers",
+      "/.nojekyll",
     ]);
   });
 
@@ -100,6 +104,27 @@ describe("the sitemap", () => {
   test("escapes what a slug may hold", () => {
     const odd = makeArticle("odd", { role: "own", slug: "r&d-é", edition: day("2025-08-02") });
     expect(bodyOf("/sitemap.xml", buildDocuments(makeSite([odd])))).toContain("/articles/r&amp;d-%C3%A9/");
+  });
+});
+
+describe("security.txt", () => {
+  const contact = "mailto:me@b.example";
+  const withContact = makeSettings({ security: { contact, expires: instant("2026-12-31T23:59:59Z") } });
+
+  test("says whom to tell, until when, in which language and where it stands", () => {
+    expect(bodyOf("/.well-known/security.txt", buildDocuments(makeSite([], {}, withContact)))).toBe(
+      [
+        "Contact: mailto:me@b.example",
+        "Expires: 2026-12-31T23:59:59Z",
+        "Preferred-Languages: en",
+        "Canonical: https://ledger.example/news/.well-known/security.txt",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("is not there unless the owner says whom to tell", () => {
+    expect(documents.some(({ path }) => path.includes("security"))).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toWhen } from "../../src/digest/when.ts";
-import { buildArticleData, formatJsonLd } from "../../src/publish/json-ld.ts";
+import { buildArticleData, buildPageData, formatJsonLd } from "../../src/publish/json-ld.ts";
 import { instant, makeArticle, makeOutlet, makeSettings, makeSite } from "./make-site.ts";
 
 const settings = makeSettings(
@@ -24,6 +24,7 @@ describe("buildArticleData", () => {
       identifier: "tag:ledger.example,2025:article/own",
       isPartOf: { "@type": "WebSite", name: "The Ledger", url: "https://ledger.example/news/" },
       headline: "Title of own",
+      image: "https://ledger.example/news/assets/card.4.png",
       inLanguage: "en",
       description: "First sentence of own.",
       datePublished: "2025-08-02",
@@ -70,6 +71,19 @@ describe("buildArticleData", () => {
       headline: "Title of bare",
       inLanguage: "en",
     });
+  });
+});
+
+test("buildPageData of a list", () => {
+  const page = { type: "CollectionPage", path: "/tags/oil/", title: "Oil", description: "On oil" } as const;
+  expect(buildPageData(page, makeSite([]))).toEqual({
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name: "Oil",
+    description: "On oil",
+    url: "https://ledger.example/news/tags/oil/",
+    inLanguage: "en",
+    isPartOf: { "@type": "WebSite", name: "The Ledger", url: "https://ledger.example/news/" },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Day, Digest, Event, Instant, Settings } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
+import type { Assets } from "../../src/publish/assets.ts";
 import { buildSite } from "../../src/publish/site/build-site.ts";
 import type { Site } from "../../src/publish/site/site.ts";
 
@@ -26,6 +27,14 @@ export function makeSettings(site: Partial<Settings["site"]> = {}, more: Partial
     ...more,
   };
 }
+
+export const assets: Assets = {
+  stylesheet: "/assets/daybook.1.css",
+  icon: "/assets/icon.2.svg",
+  card: "/assets/card.3.png",
+  cardOf: new Map([["own", "/assets/card.4.png"]]),
+  files: [],
+};
 
 /** An article as captured; without a date, an outlet or tags unless a test states them. */
 export function makeArticle(id: string, more: Partial<Article> = {}): Article {
@@ -84,6 +93,7 @@ export function makeSite(
       ...digest,
     },
     settings,
+    assets,
   );
 }
 

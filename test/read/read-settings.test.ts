@@ -63,8 +63,30 @@ describe("what is right", () => {
   });
 });
 
+describe("whom to tell of a weakness", () => {
+  it.each([
+    { contact: "me@quay.example", expected: "mailto:me@quay.example" },
+    { contact: "mailto:me@quay.example", expected: "mailto:me@quay.example" },
+    { contact: "https://quay.example/security", expected: "https://quay.example/security" },
+    { contact: "tel:+49-30-1234", expected: "tel:+49-30-1234" },
+  ])("$contact", async ({ contact, expected }) => {
+    const { site } = await read({
+      "site.yaml": `security: {contact: "${contact}", expires: 2026-12-31T12:00:00+02:00}`,
+    });
+    expect(site.security).toEqual({ contact: expected, expires: "2026-12-31T10:00:00Z" });
+  });
+
+  it("holds to the end of a day", async () => {
+    const { site } = await read({
+      "site.yaml": "security:\n  contact: me@quay.example\n  expires: 2026-12-31\n",
+    });
+    expect(site.security?.expires).toBe("2026-12-31T23:59:59Z");
+  });
+});
+
 const STORY_WORDS =
   "write - merge: [first-article, another], or - split: [an-article], or - story: an-article and name: Its title";
+const CONTACT = "write an address as me@example.org, https://example.org/security or tel:+1-201-555-0123";
 const SITE_PATH = "write an address on this site, as /articles/old/";
 
 describe("mistakes", () => {
@@ -134,6 +156,24 @@ describe("mistakes", () => {
       text: "owner: {email: me@quay.example}",
       expected: "1: found nothing for owner.name; write who answers for the digest",
     },
+    {
+      file: "site.yaml",
+      text: "security: {contact: me@quay.example}",
+      expected:
+        "1: found nothing for security.expires; write a day (2026-12-31) or an instant (2026-12-31T12:00:00Z)",
+    },
+    {
+      file: "site.yaml",
+      text: "security: {contact: http://quay.example/, expires: 2026-02-30}",
+      expected: `1: found "http://quay.example/" for security.contact; ${CONTACT}\nsite.yaml:1: found "2026-02-30" for security.expires; write a day (2026-12-31) or an instant (2026-12-31T12:00:00Z)`,
+    },
+    ...["Mo", "mailto:", "mailto:a b@quay.example", "javascript:alert(1)", "tel:", "//quay.example/x"].map(
+      (contact) => ({
+        file: "site.yaml",
+        text: `security: {contact: "${contact}", expires: 2026-12-31}`,
+        expected: `1: found "${contact}" for security.contact; ${CONTACT}`,
+      }),
+    ),
     { file: "site.yaml", text: "- a", expected: '1: found ["a"]; write the keys and their values' },
     {
       file: "outlets.yaml",

@@ -1,4 +1,5 @@
 import type { Article, Digest, Settings } from "../../digest/model.ts";
+import type { Assets } from "../assets.ts";
 import { buildLinks } from "../links.ts";
 import { findCopies, leaveOutCopies } from "./copies.ts";
 import { buildEditions, buildMonths } from "./editions.ts";
@@ -15,7 +16,7 @@ import { buildTombstones } from "./tombstones.ts";
  * among its problems, but nothing is known of it that a page could show.
  * @param pathPrefix the folder the site is served under, when it is not that of the site's address
  */
-export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string): Site {
+export function buildSite(whole: Digest, settings: Settings, assets: Assets, pathPrefix?: string): Site {
   const digest = { ...whole, articles: whole.articles.filter(({ title }) => title !== "") };
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
@@ -35,6 +36,7 @@ export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string
     settings,
     digest,
     links: buildLinks(settings.site.address, pathPrefix),
+    assets,
     articles,
     captures: new Map(digest.captures.map((capture) => [capture.file, capture])),
     eventsOf,

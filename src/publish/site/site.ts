@@ -14,6 +14,7 @@ import type {
   TagId,
   TagKind,
 } from "../../digest/model.ts";
+import type { Assets } from "../assets.ts";
 import type { Links, SitePath } from "../links.ts";
 import type { Copies } from "./copies.ts";
 
@@ -131,6 +132,7 @@ export interface Site {
   readonly settings: Settings;
   readonly digest: Digest;
   readonly links: Links;
+  readonly assets: Assets;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly captures: ReadonlyMap<ContentPath, Capture>;
   /** The events that an article speaks of, in chronological order. */

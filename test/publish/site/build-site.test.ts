@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildSite } from "../../../src/publish/site/build-site.ts";
-import { makeArticle, makeEvent, makeSettings, makeSite } from "../make-site.ts";
+import { assets, makeArticle, makeEvent, makeSettings, makeSite } from "../make-site.ts";
 
 const dated = makeArticle("dated");
 const { edition: _, ...undated } = makeArticle("undated");
@@ -18,8 +18,8 @@ test("what is coming up, and what has no edition", () => {
 
 test("the folder it is served under, when it is not that of its address", () => {
   const { digest } = makeSite([dated]);
-  expect(buildSite(digest, makeSettings()).links.prefix).toBe("/news/");
-  expect(buildSite(digest, makeSettings(), "preview").links.absolute("/feed.xml")).toBe(
+  expect(buildSite(digest, makeSettings(), assets).links.prefix).toBe("/news/");
+  expect(buildSite(digest, makeSettings(), assets, "preview").links.absolute("/feed.xml")).toBe(
     "https://ledger.example/preview/feed.xml",
   );
 });

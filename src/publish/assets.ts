@@ -1,0 +1,15 @@
+import type { ArticleId } from "../digest/model.ts";
+import type { SiteDocument } from "./documents.ts";
+import type { SitePath } from "./links.ts";
+
+/** What pages are shown with. Each name changes with the content, so that a browser may keep the file for good. */
+export interface Assets {
+  readonly stylesheet: SitePath;
+  readonly icon: SitePath;
+  /** The card of the site, for every page without one of its own. */
+  readonly card: SitePath;
+  /** The cards of own articles; one whose title cannot be written has none. */
+  readonly cardOf: ReadonlyMap<ArticleId, SitePath>;
+  /** All of these files. */
+  readonly files: readonly SiteDocument[];
+}
