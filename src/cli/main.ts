@@ -6,6 +6,7 @@ import { build } from "./build.ts";
 import { capture } from "./capture.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
+import { ping } from "./ping.ts";
 import { report } from "./report.ts";
 import { start } from "./start.ts";
 import { say } from "./terminal.ts";
@@ -50,6 +51,10 @@ command("accept", "take into the ledger what was added, changed, renamed or remo
 command("report", "list what could not be used, is in doubt or is missing")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .action(report);
+
+command("ping", "tell the WebSub hub of site.yaml that the feeds have changed, once they are deployed")
+  .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
+  .action(ping);
 
 // A reader that closes early (`daybook digest … | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -410,6 +410,8 @@ export interface SiteSettings {
   readonly timeZone: string;
   /** Who answers for the digest. */
   readonly owner: { readonly name: string; readonly email?: string; readonly url?: string };
+  /** The WebSub hub that tells subscribers of news; `daybook ping` tells the hub. */
+  readonly hub?: string;
   /** Shown at the top of every page. */
   readonly notice?: string;
   /** Of captured articles, unless the outlet or the article says otherwise. */
@@ -432,6 +434,8 @@ export interface OutletSettings {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly url?: string;
+  /** Of its own feed. */
+  readonly feed?: string;
   readonly rights?: Rights;
   /** It writes for others (Jiji Press). */
   readonly isAgency: boolean;

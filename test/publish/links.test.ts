@@ -37,6 +37,7 @@ test("paths", () => {
   expect(paths.month("2025-08")).toBe("/2025/08/");
   expect(paths.rss(paths.home)).toBe("/feed.xml");
   expect(paths.json(paths.tag("oil"))).toBe("/tags/oil/feed.json");
+  expect(paths.atom(paths.archive(paths.home, "2025-07-2"))).toBe("/archive/2025-07-2/atom.xml");
 });
 
 describe("tagUri", () => {
