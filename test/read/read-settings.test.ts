@@ -146,7 +146,7 @@ describe("mistakes", () => {
     {
       file: "site.yaml",
       text: "hub: yes",
-      expected: "1: found "yes" for hub; write an address as https://example.org/page",
+      expected: '1: found "yes" for hub; write an address as https://example.org/page',
     },
     {
       file: "outlets.yaml",

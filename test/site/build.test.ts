@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { validateDocuments } from "../publish/validate/validate-documents.ts";
 import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
 import { findBrokenLinks } from "./find-broken-links.ts";
 
@@ -50,6 +51,10 @@ describe("the built sample", () => {
 
   it("has no link that leads nowhere", () => {
     expect(findBrokenLinks(site.files, "/", ORIGIN)).toEqual([]);
+  });
+
+  it("has feeds, a calendar and a subscription list that break no rule", () => {
+    expect(validateDocuments(documentsOf(site), ORIGIN)).toEqual([]);
   });
 
   it("works under a sub-path", async () => {
@@ -115,6 +120,10 @@ describe("a build that cannot be used", () => {
     expect(await readdir(folder)).toEqual(["thesis"]);
   });
 });
+
+function documentsOf({ files }: BuiltSite): { path: string; body: string }[] {
+  return [...files].map(([path, body]) => ({ path: `/${path}`, body }));
+}
 
 function pagesOf({ files }: BuiltSite): [string, string][] {
   return [...files].filter(([path]) => path.endsWith(".html"));
