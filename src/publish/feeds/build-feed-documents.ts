@@ -1,7 +1,8 @@
 import { compareText } from "../../digest/when.ts";
 import type { SiteDocument } from "../documents.ts";
 import { paths, type SitePath } from "../links.ts";
-import type { Feed, Site } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
+import { webAddress } from "../web-address.ts";
 import { buildChannel, type Channel, type Place } from "./channel.ts";
 import { cutFeed } from "./cut-feed.ts";
 import type { FeedFormat } from "./format.ts";
@@ -15,14 +16,13 @@ const FORMATS: readonly FeedFormat[] = [rss, atom, json];
 /** A name as long as that of any archive. */
 const LONGEST_NAME = "2025-07-1000";
 
-/** A document before it is written in a format; the folders are those of the documents it leads to. */
+/** Of the namespaces that RSS declares where its entries need them. */
+const NAMESPACE_OCTETS = 128;
+
+/** A document before it is written in a format, its place told by folders. */
 interface Draft {
-  readonly folder: SitePath;
+  readonly place: Place<SitePath>;
   readonly entries: readonly WrittenEntry[];
-  readonly current?: SitePath;
-  readonly previous?: SitePath;
-  readonly next?: SitePath;
-  readonly hub?: string;
 }
 
 /**
@@ -34,13 +34,17 @@ export function buildFeedDocuments(site: Site): SiteDocument[] {
   return site.feeds.flatMap((feed) => {
     const channel = buildChannel(feed, site);
     const entries = feed.articles.flatMap(({ id }) => written.get(id) ?? []);
-    return draftDocuments(feed, entries, channel, site).flatMap((draft) =>
+    return draftDocuments(feed.page, entries, channel, site).flatMap((draft) =>
       FORMATS.map((format, index) => ({
-        path: format.pathIn(draft.folder),
+        path: format.pathIn(draft.place.self),
         get body() {
-          const place = locate(draft, format, site);
           const texts = draft.entries.map((entry) => entry.texts[index] ?? "");
-          return format.writeDocument(channel, place, findNewest(draft.entries), texts);
+          return format.writeDocument(
+            channel,
+            locate(draft.place, format, site),
+            findNewest(draft.entries),
+            texts,
+          );
         },
       })),
     );
@@ -49,50 +53,46 @@ export function buildFeedDocuments(site: Site): SiteDocument[] {
 
 /** The document that is subscribed to, then the archives, latest first. */
 function draftDocuments(
-  { page }: Feed,
+  page: SitePath,
   entries: readonly WrittenEntry[],
   channel: Channel,
   site: Site,
 ): Draft[] {
-  const { recent, archives } = cutFeed(entries, weighHead(page, channel, site));
+  const hub = webAddress(site.settings.site.hub);
+  const { recent, archives } = cutFeed(entries, weighHead(page, hub, channel, site));
   const folders = archives.map(({ name }) => paths.archive(page, name));
-  const { hub } = site.settings.site;
-  const at = (key: "previous" | "next", folder: SitePath | undefined) =>
-    folder === undefined ? {} : { [key]: folder };
   return [
-    { folder: page, entries: recent, ...at("previous", folders[0]), ...(hub !== undefined && { hub }) },
+    { place: { self: page, previous: folders[0], hub }, entries: recent },
     ...archives.map((archive, index) => ({
-      folder: folders[index] ?? page,
+      place: {
+        self: folders[index] ?? page,
+        current: page,
+        previous: folders[index + 1],
+        next: folders[index - 1],
+      },
       entries: archive.entries,
-      current: page,
-      ...at("previous", folders[index + 1]),
-      ...at("next", folders[index - 1]),
     })),
   ];
 }
 
 /** Of the largest format, with every address that a document of the feed may carry. */
-function weighHead(page: SitePath, channel: Channel, site: Site): number {
+function weighHead(page: SitePath, hub: string | undefined, channel: Channel, site: Site): number {
   const other = paths.archive(page, LONGEST_NAME);
-  const { hub } = site.settings.site;
-  const draft = { folder: other, entries: [], current: page, previous: other, next: other };
-  return Math.max(
-    ...FORMATS.map((format) => {
-      const place = { ...locate(draft, format, site), ...(hub !== undefined && { hub }) };
-      return countOctets(format.writeDocument(channel, place, new Date(0).toISOString(), []));
-    }),
+  const place = { self: other, current: page, previous: other, next: other, hub };
+  const heads = FORMATS.map((format) =>
+    countOctets(format.writeDocument(channel, locate(place, format, site), new Date(0).toISOString(), [])),
   );
+  return Math.max(...heads) + NAMESPACE_OCTETS;
 }
 
-function locate({ folder, current, previous, next, hub }: Draft, format: FeedFormat, { links }: Site): Place {
-  const at = (key: keyof Place, path: SitePath | undefined) =>
-    path === undefined ? {} : { [key]: links.absolute(format.pathIn(path)) };
+function locate(place: Place<SitePath>, format: FeedFormat, { links }: Site): Place {
+  const addressOf = (folder: SitePath) => links.absolute(format.pathIn(folder));
   return {
-    self: links.absolute(format.pathIn(folder)),
-    ...at("current", current),
-    ...at("previous", previous),
-    ...at("next", next),
-    ...(hub !== undefined && { hub }),
+    self: addressOf(place.self),
+    current: place.current && addressOf(place.current),
+    previous: place.previous && addressOf(place.previous),
+    next: place.next && addressOf(place.next),
+    hub: place.hub,
   };
 }
 

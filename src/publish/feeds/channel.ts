@@ -18,18 +18,18 @@ export interface Channel {
   readonly tagScheme: string;
 }
 
-/** Where a document stands among those of its feed, as addresses of documents in the same format (RFC 5005, section 4). */
-export interface Place {
+/** Where a document stands among those of its feed (RFC 5005, section 4), told by what `At` is: addresses or folders. */
+export interface Place<At = string> {
   /** Its own. */
-  readonly self: string;
+  readonly self: At;
   /** Of an archive: the document that is subscribed to. */
-  readonly current?: string;
+  readonly current?: At | undefined;
   /** The archive with what came just before. */
-  readonly previous?: string;
+  readonly previous?: At | undefined;
   /** Of an archive: the archive with what came just after. */
-  readonly next?: string;
-  /** Of the document that is subscribed to: who tells subscribers of news (https://www.w3.org/TR/websub/). */
-  readonly hub?: string;
+  readonly next?: At | undefined;
+  /** Of the document that is subscribed to: the address of who tells subscribers of news (https://www.w3.org/TR/websub/). */
+  readonly hub?: string | undefined;
 }
 
 export function buildChannel(feed: Feed, { links, settings }: Site): Channel {

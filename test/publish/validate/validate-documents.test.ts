@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Article } from "../../../src/digest/model.ts";
 import { buildDocuments } from "../../../src/publish/documents.ts";
 import { instant, makeArticle, makeSettings, makeSite } from "../make-site.ts";
 import { hostileArticles, makeLargeSite, SITE } from "./make-sites.ts";
@@ -37,6 +38,10 @@ describe("no rule is broken by", () => {
         ),
       ),
     },
+    ...[1, 2, 3, 4, 5].map((many) => ({
+      name: `articles that nearly fill a document, ${many} in one`,
+      site: makeSite(fillDocument(many)),
+    })),
     {
       name: "an article of no text, with the whole",
       site: makeSite([makeArticle("a", { role: "own", text: "", excerpt: [], shown: [], html: "<p>x</p>" })]),
@@ -257,6 +262,14 @@ test("an unchanged digest gives the same bytes, and a late change moves the date
   expect(bodies("2025-08-02T00:00:00Z")).toEqual(bodies("2025-08-02T00:00:00Z"));
   expect(bodies("2025-08-03T00:00:00Z").get("/feed.xml")).toContain("Sun, 03 Aug 2025 00:00:00 GMT");
 });
+
+/** Many more articles than one document holds, as many of which as given nearly fill it. */
+function fillDocument(many: number): Article[] {
+  const octets = Math.floor((512 * 1024 - 1000) / many - 1000);
+  return Array.from({ length: many * 4 }, (_, index) =>
+    makeArticle(`a${index}`, { role: "own", html: `<p>${"x".repeat(octets - (index % 7) * 10)}</p>` }),
+  );
+}
 
 function toDocuments(bodies: ReadonlyMap<string, string>): { path: string; body: string }[] {
   return [...bodies].map(([path, body]) => ({ path, body }));
