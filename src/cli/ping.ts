@@ -31,7 +31,11 @@ export async function ping(options: Folders & { readonly pathPrefix?: string }):
   const topics = findTopics(buildSite(digest, settings, options.pathPrefix));
   for (let start = 0; start < topics.length; start += BATCH)
     await publish(hub, topics.slice(start, start + BATCH));
-  say.line(`Told ${hub} of ${topics.length} feed documents.`);
+  say.line(
+    topics.length === 0
+      ? "There is no feed to tell of: it takes an article to have one."
+      : `Told ${hub} of ${topics.length} feed documents.`,
+  );
 }
 
 /** The documents that can be subscribed to; archives never bring news. */

@@ -78,6 +78,14 @@ describe("daybook ping", () => {
     expect(stderr).toContain(`${address}: the hub could not be reached (ECONNREFUSED); try again later`);
   });
 
+  it("asks nothing of the hub while there is no feed", async () => {
+    const { address, requests } = await startHub(204);
+    const empty = await mkdtemp(join(tmpdir(), "daybook-empty-"));
+    const { code, stderr } = await ping(`hub: ${address}`, "--content", empty);
+    expect([code, requests.length]).toEqual([0, 0]);
+    expect(stderr).toContain("There is no feed to tell of");
+  });
+
   it("says when there is none", async () => {
     const { code, stderr } = await ping("title: X");
     expect(code).toBe(1);
