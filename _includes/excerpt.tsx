@@ -3,20 +3,14 @@ import type { Article } from "../src/digest/model.ts";
 import { quoteNotice, quoteShown } from "../src/publish/quotes.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { webAddress } from "../src/publish/web-address.ts";
+import { whyNoText } from "../src/publish/why-no-text.ts";
 import { languageOf } from "./language-of.ts";
 
 /** What may be shown of someone else's article: its sentences in their order, each gap marked. */
 export function Excerpt({ article, site }: { article: Article; site: Site }): JSX.Element {
   const { runs, goesOn } = quoteShown(article);
   const notice = quoteNotice(article);
-  if (runs.length === 0)
-    return (
-      <p class="unknown">
-        {article.text === ""
-          ? "The capture holds no text of this article."
-          : "No text is shown: the rights to this article do not allow it."}
-      </p>
-    );
+  if (runs.length === 0) return <p class="unknown">{whyNoText(article)}</p>;
   return (
     <>
       <blockquote class="excerpt" cite={webAddress(article.url)} lang={languageOf(article, site)} dir="auto">

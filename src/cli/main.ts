@@ -6,6 +6,7 @@ import { capture } from "./capture.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
+import { ping } from "./ping.ts";
 import { report } from "./report.ts";
 import { rollback } from "./rollback.ts";
 import { start } from "./start.ts";
@@ -25,10 +26,18 @@ function command(name: string, description: string): Command {
     .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings);
 }
 
-command("build", "write the site")
+/** A command on a site that may be served elsewhere than its settings say. */
+function placedCommand(name: string, description: string): Command {
+  return command(name, description)
+    .option("--address <url>", "where the site is served, when it is not the address in site.yaml")
+    .option(
+      "--path-prefix <path>",
+      "the folder the site is served under, when it is not that of its address",
+    );
+}
+
+placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
-  .option("--address <url>", "where the site is served, when it is not the address in site.yaml")
-  .option("--path-prefix <path>", "the folder the site is served under, when it is not that of its address")
   .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
   .option("--allow-empty", "let a site without articles take the place of another")
   .action(build);
@@ -60,6 +69,11 @@ command("accept", "take into the ledger what was added, changed, renamed or remo
 command("report", "list what could not be used, is in doubt or is missing")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .action(report);
+
+placedCommand(
+  "ping",
+  "tell the WebSub hub of site.yaml that the feeds have changed, once they are deployed",
+).action(ping);
 
 // A reader that closes early (`daybook digest … | head`) is no error, and messages that nobody hears are none either.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -413,6 +413,8 @@ export interface SiteSettings {
   readonly owner: { readonly name: string; readonly email?: string; readonly url?: string };
   /** Whom to tell of a weakness of the site, as a URI, and until when that holds (RFC 9116). */
   readonly security?: { readonly contact: string; readonly expires: Instant };
+  /** The WebSub hub that tells subscribers of news; `daybook ping` tells the hub. */
+  readonly hub?: string;
   /** Shown at the top of every page. */
   readonly notice?: string;
   /** Of captured articles, unless the outlet or the article says otherwise. */
@@ -435,6 +437,8 @@ export interface OutletSettings {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly url?: string;
+  /** Of its own feed. */
+  readonly feed?: string;
   readonly rights?: Rights;
   /** It writes for others (Jiji Press). */
   readonly isAgency: boolean;

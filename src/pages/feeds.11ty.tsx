@@ -30,7 +30,8 @@ export default function FeedsPage({ site }: PageData): JSX.Element {
         <p>
           A feed is an address that a feed reader looks at for you; whatever is new turns up there, without an
           account and without anybody counting. Copy one of these addresses into your reader; the three
-          formats say the same.
+          formats say the same. A feed holds the newest fifty articles; its archives, which readers that know
+          RFC 5005 follow by themselves, hold the others.
         </p>
         {feeds.length > 0 && (
           <p>

@@ -13,3 +13,6 @@ export interface Assets {
   /** All of these files. */
   readonly files: readonly SiteDocument[];
 }
+
+/** For those who need a site without its pages. */
+export const NO_ASSETS: Assets = { stylesheet: "", icon: "", card: "", cardOf: new Map(), files: [] };

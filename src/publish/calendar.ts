@@ -60,7 +60,7 @@ function formatEvent(event: Event, site: Site): Line[] {
     shown === undefined ? address : `${toLegalLine(cutPassage(article, shown))}\n${address}`;
   return [
     ["BEGIN", "VEVENT"],
-    ["UID", tagUri(site.settings.site.identity, "event", event.id)],
+    ["UID", escapeText(tagUri(site.settings.site.identity, "event", event.id))],
     ["DTSTAMP", stamp.replace(/[-:]/g, "")],
     ["DTSTART;VALUE=DATE", earliest.replaceAll("-", "")],
     ["DTEND;VALUE=DATE", addDays(latest, 1).replaceAll("-", "")],

@@ -1,14 +1,11 @@
 import { buildCalendar } from "./calendar.ts";
-import { buildChannel } from "./feeds/build-channel.ts";
-import { renderAtom } from "./feeds/render-atom.ts";
-import { renderJson } from "./feeds/render-json.ts";
-import { renderRss } from "./feeds/render-rss.ts";
+import { buildFeedDocuments } from "./feeds/build-feed-documents.ts";
 import { renderHeaders } from "./headers.ts";
 import { paths, type SitePath } from "./links.ts";
 import { renderOpml } from "./opml.ts";
 import { renderRobots } from "./robots.ts";
 import { renderSecurityText } from "./security-text.ts";
-import type { Feed, Site } from "./site/site.ts";
+import type { Site } from "./site/site.ts";
 import { buildSitemaps } from "./sitemap.ts";
 
 /** A file of the site, ready to be written. */
@@ -22,15 +19,14 @@ export interface TextDocument extends SiteDocument {
 }
 
 /**
- * Every file of the site that is neither a page nor an asset: three for each feed, the calendar, the subscription list, and
- * what robots and hosts read. A feed without entries has none, and without feeds there is no subscription list: see
- * `buildChannel`.
+ * Every file of the site that is neither a page nor an asset: three for each feed and each of its archives, the calendar, the
+ * subscription list, and what robots and hosts read. Without feeds there is no subscription list.
  */
 export function buildDocuments(site: Site): readonly TextDocument[] {
   const subscriptions = renderOpml(site);
   const securityText = renderSecurityText(site.settings.site, site.links);
   const documents: TextDocument[] = [
-    ...site.feeds.flatMap((feed) => buildFeedDocuments(feed, site)),
+    ...buildFeedDocuments(site),
     { path: paths.calendar, body: buildCalendar(site) },
     ...(subscriptions === undefined ? [] : [{ path: paths.subscriptions, body: subscriptions }]),
     ...buildSitemaps(site),
@@ -48,15 +44,5 @@ export function buildDocuments(site: Site): readonly TextDocument[] {
     },
     // GitHub Pages leaves out names that begin with a dot or an underscore unless this file is there.
     { path: paths.noJekyll, body: "" },
-  ];
-}
-
-function buildFeedDocuments(feed: Feed, site: Site): TextDocument[] {
-  const channel = buildChannel(feed, site);
-  if (channel === undefined) return [];
-  return [
-    { path: paths.rss(feed.page), body: renderRss(channel) },
-    { path: paths.atom(feed.page), body: renderAtom(channel) },
-    { path: paths.json(feed.page), body: renderJson(channel) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, Day, OutletId, TagId } from "../digest/model.ts";
+import { strictAddress } from "./web-address.ts";
 
 /** A page or file of the site, from its root: `/articles/rail-link/`. A folder ends in a slash, a file does not. */
 export type SitePath = string;
@@ -29,6 +30,8 @@ export const paths = {
   rss: (page: SitePath): SitePath => `${page}feed.xml`,
   atom: (page: SitePath): SitePath => `${page}atom.xml`,
   json: (page: SitePath): SitePath => `${page}feed.json`,
+  /** The folder of an archive of the feed of a page, with three documents like the feed's own: `2025-07`, `2025-07-2`. */
+  archive: (page: SitePath, name: string): SitePath => `${page}archive/${name}/`,
   calendar: "/upcoming.ics",
   subscriptions: "/feeds.opml",
   sitemap: "/sitemap.xml",
@@ -47,20 +50,19 @@ export interface Links {
   readonly prefix: string;
   /** For use in pages: `/news/articles/rail-link/`, with a fragment where one is given. */
   href(path: SitePath, fragment?: string): string;
-  /** For use in feeds and metadata: `https://example.org/news/articles/rail-link/`. */
+  /** For use in feeds and metadata, spelled by RFC 3986: `https://example.org/news/articles/rail-link/`. */
   absolute(path: SitePath, fragment?: string): string;
 }
 
 /**
  * @param address where the site is served, with a trailing slash
- * @param pathPrefix stands in for the path of the address: `/news/`
  */
-export function buildLinks(address: string, pathPrefix?: string): Links {
+export function buildLinks(address: string): Links {
   const { origin, pathname } = new URL(address);
-  const prefix = `/${(pathPrefix ?? pathname).split("/").filter(Boolean).join("/")}/`.replace("//", "/");
+  const prefix = `/${pathname.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
   const href = (path: SitePath, fragment?: string) =>
     `${prefix}${path.slice(1)}${fragment === undefined ? "" : `#${fragment}`}`;
-  return { prefix, href, absolute: (path, fragment) => origin + href(path, fragment) };
+  return { prefix, href, absolute: (path, fragment) => strictAddress(origin + href(path, fragment)) };
 }
 
 /** The fragment of a shown sentence on its article's page. */

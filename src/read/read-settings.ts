@@ -68,6 +68,7 @@ function adaptOutlet({
   name,
   aliases,
   url,
+  feed,
   rights,
   agency,
 }: z.infer<typeof outletsSchema>[number]): OutletSettings {
@@ -75,6 +76,7 @@ function adaptOutlet({
     name,
     aliases: aliases ?? [],
     url,
+    feed,
     rights,
     isAgency: agency ?? false,
   });

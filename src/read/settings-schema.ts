@@ -7,15 +7,20 @@ const threshold = z
   .min(1, "write a whole number from 1")
   .optional();
 
-/** RFC 4151, section 2.1: who names things, and when they owned that name. */
-const IDENTITY = /^(?:[a-z0-9.-]+|[\w.-]+@[a-z0-9.-]+),\d{4}(?:-\d{2}(?:-\d{2})?)?$/i;
+/** RFC 4151, section 2.1: who names things, and when they owned that name; small letters alone, for it is compared as text. */
+const IDENTITY = /^(?:[a-z0-9._-]+@)?[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+const WRITE_IDENTITY = "write a domain of yours in small letters and a year, as example.org,2025";
+
+/** The plain form of RFC 5322, section 3.4.1, which feeds and readers understand. */
+const EMAIL = /^[\w+.'-]+@(?:[a-z\d-]+\.)+[a-z\d][a-z\d-]*$/i;
 
 export const siteSchema = keys({
   title: text("write the name of the site").optional(),
   description: text("write a sentence").optional(),
   address: webAddress.transform((address) => (address.endsWith("/") ? address : `${address}/`)).optional(),
-  identity: text("write a domain of yours and a year, as example.org,2025")
-    .refine((value) => IDENTITY.test(value), "write a domain of yours and a year, as example.org,2025")
+  identity: text(WRITE_IDENTITY)
+    .refine((value) => IDENTITY.test(value), WRITE_IDENTITY)
     .optional(),
   language: language.optional(),
   timeZone: text("write a time zone as Europe/Berlin")
@@ -24,11 +29,12 @@ export const siteSchema = keys({
   owner: keys({
     name: text("write who answers for the digest"),
     email: text("write an address as me@example.org")
-      .refine((value) => /^[^@\s]+@[^@\s]+$/.test(value), "write an address as me@example.org")
+      .refine((value) => EMAIL.test(value), "write an address as me@example.org")
       .optional(),
     url: webAddress.optional(),
   }).optional(),
   security: keys({ contact, expires: lastInstant }).optional(),
+  hub: webAddress.optional(),
   notice: text("write a sentence").optional(),
   rights: rights.optional(),
   excerpt: keys({
@@ -47,6 +53,7 @@ export const outletsSchema = z.array(
     name: text("write the name of the outlet"),
     aliases: texts.optional(),
     url: webAddress.optional(),
+    feed: webAddress.optional(),
     rights: rights.optional(),
     agency: z.boolean({ error: "write true or false" }).optional(),
   }),

@@ -15,7 +15,7 @@ describe("buildCalendar", () => {
     const lines = linesOf([article], [makeEvent("e1", article, "2025-08-31")]);
     expect(lines.slice(lines.indexOf("BEGIN:VEVENT"), lines.indexOf("END:VEVENT") + 1)).toEqual([
       "BEGIN:VEVENT",
-      "UID:tag:ledger.example,2025:event/e1",
+      "UID:tag:ledger.example\\,2025:event/e1",
       "DTSTAMP:20250803T010203Z",
       "DTSTART;VALUE=DATE:20250831",
       "DTEND;VALUE=DATE:20250901",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toLegalLine, toLegalText } from "../../src/publish/legal-text.ts";
+import { toLabel, toLegalLine, toLegalText } from "../../src/publish/legal-text.ts";
 
 test.each([
   { name: "plain text", input: "R&D <b> ]]>", text: "R&D <b> ]]>", line: "R&D <b> ]]>" },
@@ -9,6 +9,7 @@ test.each([
   { name: "a form feed parts words", input: "a\fb", text: "ab", line: "a b" },
   { name: "half characters", input: "\uDC00a\uD83Db😀", text: "ab😀", line: "ab😀" },
   { name: "no characters", input: "a\uFDD0\uFFFEb\u{1FFFF}", text: "ab", line: "ab" },
+  { name: "what decoding has lost", input: "caf\uFFFD", text: "caf\uFFFD", line: "caf\uFFFD" },
   {
     name: "marks of direction stay",
     input: "\u202Eabc\u200F",
@@ -17,4 +18,13 @@ test.each([
   },
 ])("$name", ({ input, text, line }) => {
   expect([toLegalText(input), toLegalLine(input)]).toEqual([text, line]);
+});
+
+test.each([
+  { name: "short", input: " a\n title ", expected: "a title" },
+  { name: "just short enough", input: "x".repeat(500), expected: "x".repeat(500) },
+  { name: "too long", input: "x".repeat(501), expected: `${"x".repeat(498)} …` },
+  { name: "torn in a pair", input: `${"x".repeat(497)}😀xxx`, expected: `${"x".repeat(497)} …` },
+])("toLabel: $name", ({ input, expected }) => {
+  expect(toLabel(input)).toBe(expected);
 });

@@ -16,16 +16,9 @@ describe("buildLinks", () => {
       href: "/n/feeds/",
       absolute: "https://a.example/n/feeds/",
     },
-    {
-      name: "in another folder than its address says",
-      address: "https://a.example/n/",
-      pathPrefix: "preview/7",
-      href: "/preview/7/feeds/",
-      absolute: "https://a.example/preview/7/feeds/",
-    },
     { name: "at a port", address: "http://[::1]:81/", href: "/feeds/", absolute: "http://[::1]:81/feeds/" },
-  ])("$name", ({ address, pathPrefix, href, absolute }) => {
-    const links = buildLinks(address, pathPrefix);
+  ])("$name", ({ address, href, absolute }) => {
+    const links = buildLinks(address);
     expect([links.href(paths.feeds), links.absolute(paths.feeds)]).toEqual([href, absolute]);
     expect(links.href(paths.home)).toBe(links.prefix);
     expect(links.href(paths.feeds, "s4")).toBe(`${href}#s4`);
@@ -37,6 +30,7 @@ test("paths", () => {
   expect(paths.month("2025-08")).toBe("/2025/08/");
   expect(paths.rss(paths.home)).toBe("/feed.xml");
   expect(paths.json(paths.tag("oil"))).toBe("/tags/oil/feed.json");
+  expect(paths.atom(paths.archive(paths.home, "2025-07-2"))).toBe("/archive/2025-07-2/atom.xml");
 });
 
 describe("tagUri", () => {

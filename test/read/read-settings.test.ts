@@ -29,9 +29,9 @@ describe("what is right", () => {
   it("completes what is stated", async () => {
     const { site, outlets, tags, stories, redirects } = await read({
       "site.yaml":
-        "\uFEFFtitle: Quay Digest\r\naddress: https://quay.example/news\r\nowner:\r\n  name: Mo\r\nexcerpt: {sentences: 3}\r\ntimeZone: Europe/Berlin\r\n",
+        "\uFEFFtitle: Quay Digest\r\naddress: https://quay.example/news\r\nowner:\r\n  name: Mo\r\nhub: https://hub.example\r\nexcerpt: {sentences: 3}\r\ntimeZone: Europe/Berlin\r\n",
       "outlets.yaml":
-        "- name: Harbour World\n- {name: Tide Wire, aliases: TW, agency: true, rights: licensed}\n",
+        "- name: Harbour World\n- {name: Tide Wire, aliases: TW, feed: https://tide.example/rss, agency: true, rights: licensed}\n",
       "tags.yaml":
         "- name: Sarrow\n  kind: place\n- {name: Goats, kind: subject, names: [goat, kids], pinned: true}\n",
       "stories.yaml":
@@ -43,12 +43,19 @@ describe("what is right", () => {
       title: "Quay Digest",
       address: "https://quay.example/news/",
       owner: { name: "Mo" },
+      hub: "https://hub.example",
       excerpt: { ...defaultSite.excerpt, sentences: 3 },
       timeZone: "Europe/Berlin",
     });
     expect(outlets).toEqual([
       { name: "Harbour World", aliases: [], isAgency: false },
-      { name: "Tide Wire", aliases: ["TW"], isAgency: true, rights: "licensed" },
+      {
+        name: "Tide Wire",
+        aliases: ["TW"],
+        feed: "https://tide.example/rss",
+        isAgency: true,
+        rights: "licensed",
+      },
     ]);
     expect(tags).toEqual([
       { name: "Sarrow", kind: "place", names: [], isPinned: false },
@@ -144,7 +151,29 @@ describe("mistakes", () => {
     {
       file: "site.yaml",
       text: "identity: me",
-      expected: '1: found "me" for identity; write a domain of yours and a year, as example.org,2025',
+      expected:
+        '1: found "me" for identity; write a domain of yours in small letters and a year, as example.org,2025',
+    },
+    {
+      file: "site.yaml",
+      text: "identity: Quay.example,2025",
+      expected:
+        '1: found "Quay.example,2025" for identity; write a domain of yours in small letters and a year, as example.org,2025',
+    },
+    {
+      file: "site.yaml",
+      text: "owner: {name: Mo, email: mo@quay}",
+      expected: '1: found "mo@quay" for owner.email; write an address as me@example.org',
+    },
+    {
+      file: "site.yaml",
+      text: "hub: yes",
+      expected: '1: found "yes" for hub; write an address as https://example.org/page',
+    },
+    {
+      file: "outlets.yaml",
+      text: "- {name: x, feed: rss}",
+      expected: '1: found "rss" for entry 1, feed; write an address as https://example.org/page',
     },
     {
       file: "site.yaml",

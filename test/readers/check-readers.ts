@@ -1,6 +1,7 @@
 /**
  * Lets real feed readers read the sample site, then changes a title and adds an article: each reader must find exactly
- * one item that it has not seen before. Needs Debian's newsboat and python3-feedparser.
+ * one item that it has not seen before. Then lets feedparser follow the archives of a longer feed to its first article.
+ * Needs Debian's newsboat and python3-feedparser.
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,11 +10,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { serveFolder } from "../site/serve-folder.ts";
-import { type Item, type Reader, readers } from "./readers.ts";
+import { followArchives, type Item, type Reader, readers } from "./readers.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const EDITED = "Edited for the readers";
 const ADDED = "Added for the readers";
+
+/** Of the feed with archives; a feed itself holds 50. */
+const ARTICLES = 130;
 
 /** What one reader knows of one document. */
 interface Reading {
@@ -31,19 +35,21 @@ const folder = await mkdtemp(join(tmpdir(), "daybook-readers-"));
 const content = join(folder, "content");
 const output = join(folder, "site");
 try {
-  const problems = await check();
+  const problems = [...(await checkNews()), ...(await checkArchives())];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log("Each reader found one new item after a title was edited and an article added.");
+  else
+    console.log(
+      "\nEach reader found one new item after a title was edited and an article added; feedparser found all archived ones.",
+    );
 } finally {
   await rm(folder, { recursive: true });
 }
 
-async function check(): Promise<string[]> {
+async function checkNews(): Promise<string[]> {
   await cp(join(PROJECT, "src/content"), content, { recursive: true });
   await build();
-  const { feed_url } = JSON.parse(await readFile(join(output, "feed.json"), "utf8")) as { feed_url: string };
-  const prefix = new URL(".", feed_url).pathname;
+  const prefix = new URL(await findDeployed()).pathname;
   const { origin, close } = await serveFolder(output, prefix);
   try {
     const before = await readAll(origin + prefix);
@@ -54,6 +60,41 @@ async function check(): Promise<string[]> {
   } finally {
     close();
   }
+}
+
+async function checkArchives(): Promise<string[]> {
+  await rm(content, { recursive: true });
+  await mkdir(join(content, "articles"), { recursive: true });
+  for (let index = 0; index < ARTICLES; index += 1) {
+    const published = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+    await writeFile(
+      join(content, "articles", `${published}.md`),
+      `---\nid: n${index}\ntitle: Number ${index}\npublished: ${published}\n---\n\nOne sentence.\n`,
+    );
+  }
+  await build();
+  const deployed = await findDeployed();
+  const prefix = new URL(deployed).pathname;
+  const { origin, close } = await serveFolder(output, prefix);
+  try {
+    const problems: string[] = [];
+    for (const document of ["feed.xml", "atom.xml"]) {
+      const { items, documents } = await followArchives(document, deployed, origin + prefix);
+      const found = new Set(items.map(({ id }) => id)).size;
+      console.log(`\nfeedparser, ${document} and its archives: ${found} entries in ${documents} documents`);
+      if (found !== ARTICLES || documents < 3)
+        problems.push(`feedparser finds ${found} of ${ARTICLES} articles by way of ${document}`);
+    }
+    return problems;
+  } finally {
+    close();
+  }
+}
+
+/** Where the site says that it is, with a trailing slash. */
+async function findDeployed(): Promise<string> {
+  const { feed_url } = JSON.parse(await readFile(join(output, "feed.json"), "utf8")) as { feed_url: string };
+  return new URL(".", feed_url).href;
 }
 
 async function build(): Promise<void> {

@@ -15,6 +15,20 @@ if feed.bozo: sys.exit("feedparser: %s" % feed.bozo_exception)
 print(json.dumps([{"id": entry.id, "title": entry.title} for entry in feed.entries]))
 `;
 
+const FOLLOW_WITH_FEEDPARSER = `
+import feedparser, json, sys
+address, items, documents = sys.argv[1], [], 0
+while address:
+    feed = feedparser.parse(address)
+    if feed.bozo: sys.exit("feedparser: %s" % feed.bozo_exception)
+    documents += 1
+    items += [{"id": entry.id, "title": entry.title} for entry in feed.entries]
+    # Addresses are those of the deployed site.
+    links = [link.href for link in feed.feed.links if link.rel == "prev-archive"]
+    address = links[0].replace(sys.argv[2], sys.argv[3], 1) if links else None
+print(json.dumps({"items": items, "documents": documents}))
+`;
+
 const READ_CACHE = `
 import json, sqlite3, sys
 items = sqlite3.connect(sys.argv[1]).execute("select guid, title from rss_item")
@@ -82,6 +96,16 @@ const asData: Reader = {
 };
 
 export const readers: readonly Reader[] = [newsboat, feedparser, asData];
+
+/** What feedparser finds in a feed and in all its archives, and in how many documents. `site` stands for `deployed`. */
+export async function followArchives(
+  document: string,
+  deployed: string,
+  site: string,
+): Promise<{ readonly items: readonly Item[]; readonly documents: number }> {
+  const { stdout } = await run(PYTHON, ["-c", FOLLOW_WITH_FEEDPARSER, site + document, deployed, site]);
+  return JSON.parse(stdout) as { items: Item[]; documents: number };
+}
 
 async function runPython(program: string, argument: string): Promise<Item[]> {
   const { stdout } = await run(PYTHON, ["-c", program, argument]);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { validateDocuments } from "../publish/validate/validate-documents.ts";
 import { type BuiltSite, buildSite } from "./built-site.ts";
 import { findBrokenLinks } from "./find-broken-links.ts";
 
@@ -47,6 +48,10 @@ describe("the built sample", () => {
     expect(findBrokenLinks(site.files, "/", ORIGIN)).toEqual([]);
   });
 
+  it("has feeds, a calendar and a subscription list that break no rule", () => {
+    expect(validateDocuments(documentsOf(site), ORIGIN)).toEqual([]);
+  });
+
   it("works under a sub-path", async () => {
     const moved = await buildSite(["--path-prefix", "/some/path/"]);
     expect(findBrokenLinks(moved.files, "/some/path/", ORIGIN)).toEqual([]);
@@ -67,6 +72,10 @@ describe("the built sample", () => {
       expect(outsideQuotes(body), path).not.toMatch(/\d+ (?:minutes?|hours?|days?) ago/);
   });
 });
+
+function documentsOf({ files }: BuiltSite): { path: string; body: string }[] {
+  return [...files].map(([path, body]) => ({ path: `/${path}`, body }));
+}
 
 function pagesOf({ files }: BuiltSite): [string, string][] {
   return [...files].filter(([path]) => path.endsWith(".html"));

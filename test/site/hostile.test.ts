@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { validateDocuments } from "../publish/validate/validate-documents.ts";
 import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
 import { findBrokenLinks } from "./find-broken-links.ts";
 
@@ -97,6 +98,11 @@ describe("a hostile capture", () => {
 
   it("breaks no link", () => {
     expect(findBrokenLinks(site.files, "/", "https://daybook.example")).toEqual([]);
+  });
+
+  it("breaks no rule of feeds, calendar and subscription list", () => {
+    const documents = [...site.files].map(([path, body]) => ({ path: `/${path}`, body }));
+    expect(validateDocuments(documents, "https://daybook.example")).toEqual([]);
   });
 
   it("is excerpted, however long its lines", () => {

@@ -1,47 +1,75 @@
-import { type AtomFeed, generateAtomFeed } from "feedsmith";
-import type { Channel } from "./build-channel.ts";
-import type { Author, Entry } from "./build-entries.ts";
-import { renderXml } from "./render-xml.ts";
+import { paths } from "../links.ts";
+import { type Author, type Entry, NOTE_LANGUAGE } from "./build-entry.ts";
+import type { Channel, Place } from "./channel.ts";
+import type { FeedFormat } from "./format.ts";
+import { writeDocument, writeElement } from "./write-xml.ts";
 
-/** Atom (RFC 4287). */
-export function renderAtom(channel: Channel): string {
-  return renderXml<AtomFeed.Feed<string>>(
-    {
-      id: channel.id,
-      title: { value: channel.title },
-      subtitle: { value: channel.description },
-      updated: channel.updated,
-      authors: [toPerson(channel.owner)],
-      generator: { text: "Daybook" },
-      links: [
-        { href: channel.self.atom, rel: "self", type: "application/atom+xml" },
-        { href: channel.page, rel: "alternate", type: "text/html" },
-      ],
-      xml: { lang: channel.language },
-      entries: channel.entries.map((entry) => renderEntry(entry, channel.tagScheme)),
-    },
-    generateAtomFeed,
-  );
+const TYPE = "application/atom+xml";
+
+/** Atom (RFC 4287), with the archives of RFC 5005. */
+export const atom: FeedFormat = {
+  pathIn: paths.atom,
+  writeEntry,
+  writeDocument: (channel, place, updated, entries) =>
+    writeDocument(
+      writeElement(
+        "feed",
+        {
+          xmlns: "http://www.w3.org/2005/Atom",
+          "xmlns:fh": place.current && "http://purl.org/syndication/history/1.0",
+          "xml:lang": channel.language,
+        },
+        [...writeHead(channel, place, updated), ...entries],
+      ),
+    ),
+};
+
+function writeHead(channel: Channel, place: Place, updated: string): (string | undefined)[] {
+  const { self, current, previous, next, hub } = place;
+  return [
+    writeElement("id", {}, channel.id),
+    writeElement("title", {}, channel.title),
+    writeElement("subtitle", {}, channel.description),
+    writeElement("updated", {}, updated),
+    writePerson(channel.owner),
+    writeElement("generator", {}, "Daybook"),
+    writeLink("self", self, TYPE),
+    writeLink("alternate", channel.page, "text/html"),
+    writeLink("hub", hub),
+    writeLink("current", current, TYPE),
+    writeLink("prev-archive", previous, TYPE),
+    writeLink("next-archive", next, TYPE),
+    current === undefined ? undefined : writeElement("fh:archive", {}),
+  ];
 }
 
-function renderEntry(entry: Entry, tagScheme: string): AtomFeed.Entry<string> {
-  return {
-    id: entry.id,
-    title: { value: entry.title },
-    updated: entry.updated,
-    ...(entry.published !== undefined && { published: entry.published }),
-    authors: entry.authors.map(toPerson),
-    links: [
-      { href: entry.link, rel: "alternate", type: "text/html" },
-      ...(entry.original === undefined ? [] : [{ href: entry.original, rel: "via" }]),
-    ],
-    categories: entry.tags.map(({ id, name }) => ({ term: id, label: name, scheme: tagScheme })),
-    summary: { value: entry.summary, type: "text" },
-    ...(entry.contentHtml !== undefined && { content: { value: entry.contentHtml, type: "html" } }),
-    xml: { lang: entry.language },
-  };
+function writeEntry(entry: Entry, { tagScheme }: Pick<Channel, "tagScheme">): string {
+  return writeElement("entry", { "xml:lang": entry.language }, [
+    writeElement("id", {}, entry.id),
+    writeElement("title", {}, entry.title),
+    writeElement("updated", {}, entry.updated),
+    entry.published === undefined ? undefined : writeElement("published", {}, entry.published),
+    ...entry.authors.map(writePerson),
+    writeLink("alternate", entry.link, "text/html"),
+    writeLink("via", entry.original),
+    ...entry.tags.map(({ id, name }) =>
+      writeElement("category", { term: id, scheme: tagScheme, label: name }),
+    ),
+    entry.summary === undefined ? undefined : writeElement("summary", {}, entry.summary),
+    entry.note === undefined ? undefined : writeElement("summary", { "xml:lang": NOTE_LANGUAGE }, entry.note),
+    entry.contentHtml === undefined
+      ? undefined
+      : writeElement("content", { type: "html" }, entry.contentHtml),
+  ]);
 }
 
-function toPerson({ name, url }: Author): AtomFeed.Person {
-  return { name, ...(url !== undefined && { uri: url }) };
+function writePerson({ name, url }: Author): string {
+  return writeElement("author", {}, [
+    writeElement("name", {}, name),
+    url === undefined ? undefined : writeElement("uri", {}, url),
+  ]);
+}
+
+function writeLink(rel: string, href: string | undefined, type?: string): string | undefined {
+  return href === undefined ? undefined : writeElement("link", { rel, type, href });
 }

@@ -1,45 +1,97 @@
-import { generateRssFeed, type RssFeed } from "feedsmith";
-import type { Channel } from "./build-channel.ts";
-import type { Entry } from "./build-entries.ts";
-import { renderXml } from "./render-xml.ts";
+import { paths } from "../links.ts";
+import type { Entry } from "./build-entry.ts";
+import type { Channel, Place } from "./channel.ts";
+import type { FeedFormat } from "./format.ts";
+import { writeDocument, writeElement } from "./write-xml.ts";
 
-/** RSS 2.0 after the profile of the RSS Advisory Board (https://www.rssboard.org/rss-profile). */
-export function renderRss(channel: Channel): string {
-  const { owner } = channel;
-  return renderXml<RssFeed.Feed<string>>(
-    {
-      title: channel.title,
-      link: channel.page,
-      description: channel.description,
-      language: channel.language,
-      ...(owner.email !== undefined && { managingEditor: { name: owner.name, email: owner.email } }),
-      lastBuildDate: channel.updated,
-      generator: "Daybook",
-      docs: "https://www.rssboard.org/rss-specification",
-      atom: { links: [{ href: channel.self.rss, rel: "self", type: "application/rss+xml" }] },
-      items: channel.entries.map((entry) => renderItem(entry, channel.tagScheme)),
-    },
-    generateRssFeed,
-  );
-}
+const TYPE = "application/rss+xml";
 
-function renderItem(entry: Entry, tagScheme: string): RssFeed.Item<string> {
+/**
+ * RSS 2.0 after the profile of the RSS Advisory Board (https://www.rssboard.org/rss-profile), with the archives of RFC
+ * 5005 (its appendix B).
+ */
+export const rss: FeedFormat = {
+  pathIn: paths.rss,
+  writeEntry,
+  writeDocument: (channel, place, updated, items) =>
+    writeDocument(
+      writeElement("rss", { version: "2.0", ...findNamespaces(place, items) }, [
+        writeElement("channel", {}, [...writeHead(channel, place, updated), ...items]),
+      ]),
+    ),
+};
+
+/** Of what the document holds. */
+function findNamespaces({ current }: Place, items: readonly string[]): Record<string, string | undefined> {
   return {
-    title: entry.title,
-    link: entry.link,
-    description: escapeHtml(entry.summary),
-    // RSS's own <author> is an e-mail address.
-    dc: { creators: entry.authors.map(({ name }) => name), languages: [entry.language] },
-    categories: entry.tags.map(({ name }) => ({ name, domain: tagScheme })),
-    guid: { value: entry.id, isPermaLink: false },
-    ...(entry.published !== undefined && { pubDate: entry.published }),
-    ...(entry.source !== undefined && { source: { title: entry.source.name, url: entry.source.url } }),
-    ...(entry.original !== undefined && { atom: { links: [{ href: entry.original, rel: "via" }] } }),
-    ...(entry.contentHtml !== undefined && { content: { encoded: entry.contentHtml } }),
+    "xmlns:atom": "http://www.w3.org/2005/Atom",
+    "xmlns:dc": items.length > 0 ? "http://purl.org/dc/elements/1.1/" : undefined,
+    "xmlns:content": items.some((item) => item.includes("<content:encoded>"))
+      ? "http://purl.org/rss/1.0/modules/content/"
+      : undefined,
+    "xmlns:fh": current && "http://purl.org/syndication/history/1.0",
   };
 }
 
-/** A description is HTML, whatever it looks like; plain text in it needs this besides the escaping of XML. */
+function writeHead({ owner, ...channel }: Channel, place: Place, updated: string): (string | undefined)[] {
+  const { self, current, previous, next, hub } = place;
+  return [
+    writeElement("title", {}, channel.title),
+    writeElement("link", {}, channel.page),
+    writeElement("description", {}, channel.description),
+    writeElement("language", {}, channel.language),
+    owner.email === undefined
+      ? undefined
+      : writeElement("managingEditor", {}, `${owner.email} (${quoteComment(owner.name)})`),
+    writeElement("lastBuildDate", {}, formatDate(updated)),
+    writeElement("generator", {}, "Daybook"),
+    writeElement("docs", {}, "https://www.rssboard.org/rss-specification"),
+    writeLink("self", self, TYPE),
+    writeLink("hub", hub),
+    writeLink("current", current, TYPE),
+    writeLink("prev-archive", previous, TYPE),
+    writeLink("next-archive", next, TYPE),
+    current === undefined ? undefined : writeElement("fh:archive", {}),
+  ];
+}
+
+function writeEntry(entry: Entry, { tagScheme }: Pick<Channel, "tagScheme">): string {
+  const { summary = entry.note, contentHtml } = entry;
+  return writeElement("item", {}, [
+    writeElement("title", {}, entry.title),
+    writeElement("link", {}, entry.link),
+    // A description is HTML, whatever it looks like, and must come before the whole.
+    writeElement("description", {}, summary === undefined ? contentHtml : escapeHtml(summary)),
+    ...entry.tags.map(({ name }) => writeElement("category", { domain: tagScheme }, name)),
+    writeElement("guid", { isPermaLink: "false" }, entry.id),
+    entry.published === undefined ? undefined : writeElement("pubDate", {}, formatDate(entry.published)),
+    entry.source && writeElement("source", { url: entry.source.url }, entry.source.name),
+    // RSS's own <author> is an e-mail address, and it has no date of change.
+    ...entry.authors.map(({ name }) => writeElement("dc:creator", {}, name)),
+    writeElement("dc:language", {}, entry.language),
+    writeElement("atom:updated", {}, entry.updated),
+    writeLink("via", entry.original),
+    summary === undefined || contentHtml === undefined
+      ? undefined
+      : writeElement("content:encoded", {}, contentHtml),
+  ]);
+}
+
+function writeLink(rel: string, href: string | undefined, type?: string): string | undefined {
+  return href === undefined ? undefined : writeElement("atom:link", { rel, type, href });
+}
+
+/** RFC 822 with a year of four digits. */
+function formatDate(instant: string): string {
+  return new Date(instant).toUTCString();
+}
+
+/** A name as a comment of an address (RFC 822, section 3.4.3). */
+function quoteComment(name: string): string {
+  return name.replace(/[()\\]/g, "\\$&");
+}
+
+/** Plain text as HTML. */
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

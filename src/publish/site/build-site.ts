@@ -14,9 +14,8 @@ import { buildTombstones } from "./tombstones.ts";
 /**
  * Arranges the digest for pages and feeds. An article that its capture cuts off before the title stays in the digest and
  * among its problems, but nothing is known of it that a page could show.
- * @param pathPrefix the folder the site is served under, when it is not that of the site's address
  */
-export function buildSite(whole: Digest, settings: Settings, assets: Assets, pathPrefix?: string): Site {
+export function buildSite(whole: Digest, settings: Settings, assets: Assets): Site {
   const digest = { ...whole, articles: whole.articles.filter(({ title }) => title !== "") };
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
@@ -35,7 +34,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets, pat
   return {
     settings,
     digest,
-    links: buildLinks(settings.site.address, pathPrefix),
+    links: buildLinks(settings.site.address),
     assets,
     articles,
     captures: new Map(digest.captures.map((capture) => [capture.file, capture])),

@@ -1,17 +1,28 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Basis } from "../../../src/digest/model.ts";
 import { toWhen } from "../../../src/digest/when.ts";
-import { buildEntries, type Entry } from "../../../src/publish/feeds/build-entries.ts";
+import { buildEntry, type Entry } from "../../../src/publish/feeds/build-entry.ts";
 import { instant, makeArticle, makeOutlet, makeSettings, makeSite } from "../make-site.ts";
 
 const settings = makeSettings(
   {},
-  { outlets: [{ name: "The Bee", aliases: [], url: "https://bee.example", isAgency: false }] },
+  {
+    outlets: [
+      { name: "The Bee", aliases: [], url: "https://bee.example", isAgency: false },
+      {
+        name: "The Wasp",
+        aliases: [],
+        url: "https://wasp.example",
+        feed: "https://wasp.example/rss",
+        isAgency: false,
+      },
+    ],
+  },
 );
 
 function entriesOf(...articles: Article[]): Entry[] {
   const site = makeSite(articles, {}, settings);
-  return site.feeds.slice(0, 1).flatMap((feed) => buildEntries(feed, site));
+  return articles.map((article) => buildEntry(article, article.changed ?? "", site));
 }
 
 describe("published", () => {
@@ -31,6 +42,7 @@ describe("published", () => {
 
   test.each([
     { name: "no date", more: {} },
+    { name: "a day before there were feeds", more: stated("1987-03-01", "stated") },
     { name: "a day that was worked out", more: stated("2025-07-31", "inferred") },
     { name: "a day relative to the capture", more: stated("2025-07-31", "relative to capture") },
     { name: "a day relative to the article", more: stated("2025-07-31", "relative to article") },
@@ -50,6 +62,12 @@ describe("author and source", () => {
       more: { outlet: makeOutlet("The Bee"), agency: makeOutlet("Wire") },
       author: { name: "The Bee" },
       source: { name: "The Bee", url: "https://bee.example/" },
+    },
+    {
+      name: "the feed of an outlet before its home page",
+      more: { outlet: makeOutlet("The Wasp") },
+      author: { name: "The Wasp" },
+      source: { name: "The Wasp", url: "https://wasp.example/rss" },
     },
     {
       name: "an outlet unknown to the owner",
@@ -96,9 +114,40 @@ describe("content", () => {
     expect(script).not.toHaveProperty("original");
   });
 
-  test("at most fifty, the first of the feed", () => {
-    const entries = entriesOf(...Array.from({ length: 51 }, (_, index) => makeArticle(`a${index}`)));
-    expect(entries).toHaveLength(50);
-    expect(entries[0]?.title).toBe("Title of a0");
+  test.each([
+    {
+      name: "both",
+      more: { role: "own", html: "<p>x</p>" },
+      expected: { summary: "First sentence of a.", contentHtml: "<p>x</p>" },
+    },
+    {
+      name: "the whole alone",
+      more: { role: "own", text: "", excerpt: [], html: "<p>x</p>" },
+      expected: { contentHtml: "<p>x</p>" },
+    },
+    {
+      name: "nothing by right",
+      more: { excerpt: [] },
+      expected: { note: "No text is shown: the rights to this article do not allow it." },
+    },
+    {
+      name: "nothing captured",
+      more: { text: "", excerpt: [] },
+      expected: { note: "The capture holds no text of this article." },
+    },
+    {
+      name: "nothing written",
+      more: { role: "own", text: "", excerpt: [], html: "" },
+      expected: { note: "This article has no text." },
+    },
+  ] as const)("text: $name", ({ more, expected }) => {
+    const { summary, note, contentHtml } = entriesOf(makeArticle("a", more))[0] ?? {};
+    expect({ summary, note, contentHtml }).toEqual(expected);
+  });
+
+  test("a title that has no end is cut", () => {
+    const [entry] = entriesOf(makeArticle("a", { title: "word ".repeat(1000) }));
+    expect(entry?.title.length).toBeLessThanOrEqual(500);
+    expect(entry?.title.endsWith(" …")).toBe(true);
   });
 });
