@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Digest } from "../digest/model.ts";
 import { buildSite } from "../publish/site/build-site.ts";
-import { formatProblem, isFault } from "./faults.ts";
+import { describeProblem } from "./describe-problem.ts";
+import { isFault } from "./faults.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 import { type Place, placeSite } from "./place-site.ts";
 import { readAssets } from "./read-assets.ts";
-import { type Conditions, refuseSite } from "./refuse-site.ts";
+import { type Conditions, refuseClashes, refuseSite } from "./refuse-site.ts";
 import { renderSite } from "./render-site.ts";
 import { repairSite, replaceSite } from "./site-folder/replace-site.ts";
 import { locateSite } from "./site-folder/site-folder.ts";
@@ -30,6 +31,7 @@ export async function build(options: BuildOptions): Promise<void> {
     refuseSite(digest, folder, options);
     const settings = placeSite(read, options);
     const site = buildSite(digest, settings, await readAssets(digest, settings));
+    refuseClashes(site);
     await replaceSite(folder, await renderSite(site));
     warnOfFaults(digest);
     say.line(summarise(digest, folder.site));
@@ -38,7 +40,7 @@ export async function build(options: BuildOptions): Promise<void> {
 
 function warnOfFaults({ problems }: Digest): void {
   const faults = problems.filter(isFault);
-  for (const fault of faults.slice(0, NAMED_FAULTS)) say.warning(formatProblem(fault));
+  for (const fault of faults.slice(0, NAMED_FAULTS)) say.warning(describeProblem(fault));
   if (faults.length > NAMED_FAULTS)
     say.warning(`and ${faults.length - NAMED_FAULTS} more: see daybook report`);
 }

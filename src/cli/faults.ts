@@ -7,8 +7,3 @@ const DOUBTS: ReadonlySet<string> = new Set(["near-threshold", "bridge"]);
 export function isFault({ kind }: Pick<Problem, "kind">): boolean {
   return !DOUBTS.has(kind);
 }
-
-/** `captures/x.txt:3: found …; write …` */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
-}

@@ -66,8 +66,9 @@ command("capture", "add a captured page to the content folder and to the ledger"
 
 command("accept", "take into the ledger what was added, changed, renamed or removed by hand").action(accept);
 
-command("report", "list what could not be used, is in doubt or is missing")
+command("report", "list what could not be used, is in doubt or is missing, and account for every file")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
+  .option("--files", "list each file with what became of it")
   .action(report);
 
 placedCommand(

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Digest } from "../digest/model.ts";
+import { findClashes } from "../publish/site/redirects.ts";
+import type { Site } from "../publish/site/site.ts";
 import { OwnerError } from "../read/owner-error.ts";
-import { formatProblem, isFault } from "./faults.ts";
+import { describeProblem } from "./describe-problem.ts";
+import { isFault } from "./faults.ts";
 import type { SiteFolder } from "./site-folder/site-folder.ts";
 
 export interface Conditions {
@@ -25,6 +28,15 @@ export function refuseSite(digest: Digest, { site }: SiteFolder, conditions: Con
     );
 }
 
+/** Throws an `OwnerError` when a redirect would write over a page, a file or another redirect. */
+export function refuseClashes(site: Site): void {
+  const clashes = findClashes(site).map(
+    ({ line, from, reason }) =>
+      `redirects.yaml:${line}: found a move from ${from}, where ${reason} stands; write another address, or take it out`,
+  );
+  if (clashes.length > 0) throw new OwnerError(clashes.join("\n"));
+}
+
 function list(problems: Digest["problems"]): string {
-  return problems.map((problem) => `  ${formatProblem(problem)}`).join("\n");
+  return problems.map((problem) => `  ${describeProblem(problem)}`).join("\n");
 }

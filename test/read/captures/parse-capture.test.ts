@@ -525,7 +525,7 @@ describe("front matter", () => {
     expect(edition("captures/front.txt")).toBeUndefined();
   });
 
-  const KEYS = "id, captured, outlet, url, tags, rights, published, edition, language";
+  const KEYS = "id, captured, outlet, url, tags, rights, published, edition, language, charset";
   it.each([
     {
       yaml: "outlat: Sarrow",
@@ -559,6 +559,56 @@ describe("front matter", () => {
     expect(capture?.articles).toHaveLength(2);
   });
 
+  const STEERS = "which would steer the site generator";
+  it.each([
+    ...[
+      "permalink",
+      "Permalink",
+      '"permalink"',
+      "'LAYOUT'",
+      '"perma\\x6Cink"',
+      "? permalink\n",
+      "perma-link",
+    ],
+    ...[
+      "layout",
+      "pagination",
+      "templateEngineOverride",
+      "template_engine_override",
+      "eleventyComputed",
+      "ELEVENTYNAVIGATION",
+    ],
+    ...["eleventyExcludeFromCollections", "eleventy", "collections", "page", "pkg"],
+  ])("steers nothing with the key %s", (key) => {
+    const yaml = `outlet: Sarrow\n${key}: /x/`;
+    const { capture, problems } = parseCapture("captures/a.txt", `---\n${yaml}\n---\n${page}`);
+    expect(problems).toEqual([
+      {
+        kind: "front-matter",
+        file: "captures/a.txt",
+        line: 3,
+        message: expect.stringContaining(`${STEERS}; take it out`),
+      },
+    ]);
+    expect(capture?.articles[0]?.outlet?.value).toBe("Sarrow");
+  });
+
+  it.each(["date", "Date"])("says what to write instead of %s", (key) => {
+    const { problems } = parseCapture("captures/a.txt", `---\n${key}: 2025-08-02\n---\n${page}`);
+    expect(problems[0]?.message).toBe(
+      `found the key "${key}", ${STEERS}; write published, or for the page as captured: captured`,
+    );
+  });
+
+  it.each([
+    { input: `\n---\noutlet: Sarrow\n---\n${page}`, line: 2, expected: "below blank lines" },
+    { input: `---\noutlet: Sarrow\n${page}`, line: 1, expected: "none that close it" },
+  ])("is not taken for the page: $expected", ({ input, line, expected }) => {
+    const { capture, problems } = parseCapture("captures/a.txt", input);
+    expect(capture).toBeUndefined();
+    expect(problems).toEqual([expect.objectContaining({ line, message: expect.stringContaining(expected) })]);
+  });
+
   it("keeps what is right beside a mistake", () => {
     const { capture } = parseCapture("captures/a.txt", `---\noutlet: Sarrow\nedition: soon\n---\n${page}`);
     expect(capture?.articles[0]?.outlet?.value).toBe("Sarrow");
@@ -582,6 +632,51 @@ describe("front matter", () => {
         },
       ],
     });
+  });
+});
+
+describe("what is left out is named", () => {
+  const parse = (text: string) => parseCapture("captures/a.txt", text);
+
+  it("items beyond 200, with their number", () => {
+    const items = (length: number) =>
+      printPlain({ title: TITLE, body: [FIRST], items: Array.from({ length }, () => ITEM) });
+    expect(parse(items(200)).problems).toEqual([]);
+    const { capture, problems } = parse(items(203));
+    expect(capture?.articles).toHaveLength(201);
+    expect(capture?.itemsLeftOut).toBe(3);
+    expect(problems).toEqual([
+      {
+        kind: "cut-off",
+        file: "captures/a.txt",
+        line: expect.any(Number),
+        message:
+          "found 203 related items and left out 3 from here on; a page may have 200: cut it into pages",
+      },
+    ]);
+  });
+
+  it("lines that belong to no article", () => {
+    const page = printPlain({ title: TITLE, body: [FIRST], items: [ITEM] });
+    const strange = page.replace("Related Articles\n", "Related Articles\nA strange line.\nAnother one.\n");
+    const { capture, problems } = parse(strange);
+    expect(capture?.articles).toHaveLength(2);
+    expect(problems).toEqual([
+      {
+        kind: "left-over",
+        file: "captures/a.txt",
+        line: strange.split("\n").indexOf("A strange line.") + 1,
+        message:
+          'found 2 lines that belong to no article and left them out, from "A strange line." on; save the page whole, each part on its line',
+      },
+    ]);
+  });
+
+  it("not a title of any length, where the page shows its form", () => {
+    const title = "word ".repeat(100).trim();
+    expect(parse(printPlain({ title, body: [FIRST], items: [ITEM] })).capture?.title).toBe(title);
+    expect(parse(printLogo({ title, glued: "Yahoo3 days ago", body: [FIRST] })).capture?.title).toBe(title);
+    expect(parse(`\n${title}\n${FIRST}`).capture).toBeUndefined();
   });
 });
 
