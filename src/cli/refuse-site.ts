@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import type { Digest } from "../digest/model.ts";
 import { findClashes } from "../publish/site/redirects.ts";
 import type { Site } from "../publish/site/site.ts";
 import { OwnerError } from "../read/owner-error.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { isFault } from "./faults.ts";
+import { isSite } from "./site-folder/refuse-foreign.ts";
 import type { SiteFolder } from "./site-folder/site-folder.ts";
 
 export interface Conditions {
@@ -22,7 +22,7 @@ export function refuseSite(digest: Digest, { site }: SiteFolder, conditions: Con
   const faults = digest.problems.filter(isFault);
   if (conditions.strict === true && faults.length > 0)
     throw new OwnerError(`--strict: something could not be used\n${list(faults)}`);
-  if (conditions.allowEmpty !== true && digest.articles.length === 0 && existsSync(site))
+  if (conditions.allowEmpty !== true && digest.articles.length === 0 && isSite(site))
     throw new OwnerError(
       `${site}: found no article to publish, and a site that would be replaced by an empty one; check --content, or give --allow-empty`,
     );

@@ -35,6 +35,11 @@ export function refuseForeign(folder: string): void {
   );
 }
 
+/** Whether a build of Daybook's wrote the folder. */
+export function isSite(folder: string): boolean {
+  return existsSync(join(folder, LIST));
+}
+
 function readList(folder: string): ReadonlySet<string> {
   const path = join(folder, LIST);
   return new Set(existsSync(path) ? readFileSync(path, "utf8").split("\n") : []);
