@@ -1,0 +1,229 @@
+import { type ContentFile, files, type HostileCase, invent, page } from "../hostile-case.ts";
+
+/** What no folder of content should hold: it gives nothing, and the owner is told; or, where he is not, is no mistake. */
+const nothing = (name: string, list: readonly ContentFile[], kind?: string, message = /; /): HostileCase => ({
+  name,
+  input: files(...list),
+  expected: {
+    articles: 0,
+    hides: "FILEBAIT",
+    problems: kind === undefined ? [] : [{ kind, line: 1, message }],
+  },
+});
+const capture = (path: string, body: string | Uint8Array): ContentFile => ({
+  path: `captures/${path}`,
+  body,
+});
+const article = (path: string, body: string | Uint8Array): ContentFile => ({
+  path: `articles/${path}`,
+  body,
+});
+/** A page in a file of such a name, after the day. */
+const called = (name: string, path: string, expected: HostileCase["expected"] = {}): HostileCase => ({
+  name,
+  input: (stem) => {
+    const [file] = page({})(stem);
+    return file !== undefined && "body" in file ? [{ path: `captures/${path}`, body: file.body }] : [];
+  },
+  expected: { edition: "2025-05-01", ...expected },
+});
+
+const ELEVEN_MEGABYTES = 11_000_000;
+const BINARY = Uint8Array.from({ length: 4096 }, (_, index) => (index * 151 + 7) % 256);
+
+export const strangeFiles: readonly HostileCase[] = [
+  nothing("an empty capture", [capture("{stem}.txt", "")], "unknown-format"),
+  nothing("a capture of a byte order mark alone", [capture("{stem}.txt", "\uFEFF")], "unknown-format"),
+  nothing("a capture of white space", [capture("{stem}.txt", " \n\t\n \r\n")], "unknown-format"),
+  nothing("a capture of NULs", [capture("{stem}.txt", "\u0000".repeat(1000))], "unknown-format"),
+  {
+    name: "a capture of front matter alone",
+    input: files(capture("{stem}.txt", "---\nrights: excerpt\n---\n")),
+    expected: { articles: 0, problems: [{ kind: "unknown-format", message: /in no form that is known/ }] },
+  },
+  nothing(
+    "a capture whose front matter does not end",
+    [capture("{stem}.txt", "---\nid: FILEBAIT\n\nText below it.\n")],
+    "front-matter",
+    /none that close/,
+  ),
+  {
+    name: "a capture of bytes",
+    input: files(capture("{stem}.txt", BINARY)),
+    expected: {
+      articles: 0,
+      problems: [
+        { kind: "unreadable", line: 1, message: /no UTF-8/ },
+        { kind: "unknown-format", message: /in no form/ },
+      ],
+    },
+  },
+  nothing(
+    "a capture of eleven megabytes",
+    [capture("{stem}.txt", `\nFILEBAIT\n${"x".repeat(ELEVEN_MEGABYTES)}`)],
+    "unreadable",
+    /found 1100\d+ bytes; a file may have 10000000/,
+  ),
+  nothing(
+    "a page saved as HTML",
+    [
+      capture(
+        "{stem}.txt",
+        "<!doctype html>\n<html><head><title>FILEBAIT</title></head>\n<body><p>It is a page.</p></body></html>\n",
+      ),
+    ],
+    "unknown-format",
+  ),
+  nothing(
+    "data saved as text",
+    [capture("{stem}.txt", '{"title":"FILEBAIT","body":"It is data."}\n{"a":1}\n')],
+    "unknown-format",
+  ),
+  nothing("an empty article", [article("{stem}.md", "")], "front-matter", /found no front matter/),
+  nothing(
+    "an article of a byte order mark alone",
+    [article("{stem}.md", "\uFEFF")],
+    "front-matter",
+    /found no front matter/,
+  ),
+  nothing(
+    "an article without front matter",
+    [article("{stem}.md", "# FILEBAIT\n\nIt has none.\n")],
+    "front-matter",
+    /found no front matter/,
+  ),
+  nothing(
+    "an article of bytes",
+    [article("{stem}.md", Uint8Array.from([0, 1, 2, 3, 4, 5]))],
+    "front-matter",
+    /found no front matter/,
+  ),
+  {
+    name: "an article of front matter alone",
+    input: files(article("{stem}.md", "---\ntitle: Nothing below it\npublished: 2025-05-01\n---\n")),
+    expected: { title: "Nothing below it" },
+  },
+  {
+    name: "front matter of thirty thousand characters",
+    input: files(article("{stem}.md", `---\ntitle: FILEBAIT\n# ${"x".repeat(30_000)}\n---\nText.\n`)),
+    expected: {
+      articles: 0,
+      hides: "FILEBAIT",
+      problems: [{ kind: "front-matter", message: /characters of YAML; write at most/ }],
+    },
+  },
+  nothing(
+    "a pipe, which never ends",
+    [{ path: "captures/{stem}.txt", isPipe: true }],
+    "unreadable",
+    /no (?:regular |plain )?file|pipe/,
+  ),
+  nothing(
+    "a pipe for an article",
+    [{ path: "articles/{stem}.md", isPipe: true }],
+    "unreadable",
+    /no (?:regular |plain )?file|pipe/,
+  ),
+  nothing(
+    "a link to a file outside",
+    [{ path: "captures/{stem}.txt", linkTo: "/etc/passwd" }],
+    "unreadable",
+    /link/,
+  ),
+  nothing("a link to a device", [{ path: "captures/{stem}.txt", linkTo: "/dev/zero" }], "unreadable", /link/),
+  nothing(
+    "a link to nothing",
+    [{ path: "captures/{stem}.txt", linkTo: "nowhere.txt" }],
+    "unreadable",
+    /link/,
+  ),
+  nothing("a link to itself", [{ path: "captures/{stem}.txt", linkTo: "{stem}.txt" }], "unreadable", /link/),
+  nothing("a link to a folder", [{ path: "captures/{stem}", linkTo: "/etc" }], "unreadable", /link/),
+  nothing("a link to the folder above", [{ path: "articles/{stem}.md", linkTo: ".." }], "unreadable", /link/),
+  nothing("a folder called like a capture", [{ path: "captures/{stem}.txt", isFolder: true }]),
+  nothing("a folder called like an article", [{ path: "articles/{stem}.md", isFolder: true }]),
+  nothing("a hidden capture", [capture(".{stem}.txt", "\nFILEBAIT\nIt is hidden from all.\n")]),
+  nothing("a capture in a hidden folder", [
+    capture(".git/{stem}.txt", "\nFILEBAIT\nIt is hidden from all.\n"),
+  ]),
+  nothing("the marks of a file manager", [capture(".DS_Store", BINARY), article("._x.md", BINARY)]),
+  nothing(
+    "an ending in capitals",
+    [capture("{stem}.TXT", "\nFILEBAIT\nIt is in capitals.\n")],
+    "not-read",
+    /does not end in \.txt; rename it/,
+  ),
+  nothing(
+    "a backup of an editor",
+    [capture("{stem}.txt~", "\nFILEBAIT\nIt is a backup.\n")],
+    "not-read",
+    /does not end in \.txt/,
+  ),
+  nothing(
+    "an article among captures",
+    [capture("{stem}.md", "---\ntitle: FILEBAIT\n---\nText.\n")],
+    "not-read",
+    /does not end in \.txt/,
+  ),
+  nothing(
+    "a capture among articles",
+    [article("{stem}.txt", "\nFILEBAIT\nText.\n")],
+    "not-read",
+    /does not end in \.md/,
+  ),
+  nothing(
+    "a script among articles",
+    [article("{stem}.11ty.js", "process.exit(3)")],
+    "not-read",
+    /does not end in \.md/,
+  ),
+  nothing(
+    "a template among articles",
+    [article("{stem}.njk", "FILEBAIT {{ 7*7 }}")],
+    "not-read",
+    /does not end in \.md/,
+  ),
+  nothing(
+    "a file beside the folders",
+    [{ path: "{stem}-stray.txt", body: "\nFILEBAIT\nText.\n" }],
+    "not-read",
+    /captures\/|articles\//,
+  ),
+  nothing(
+    "a folder beside the folders",
+    [{ path: "{stem}-folder/x.txt", body: "\nFILEBAIT\nText.\n" }],
+    undefined,
+  ),
+  called("spaces in a name", "2025-05-01 a page of mine.txt"),
+  called("a line end in a name", "2025-05-01\nx.txt"),
+  called("an escape of a terminal in a name", "2025-05-01-\u001B[31mred.txt"),
+  called("quotes and markup in a name", `2025-05-01-"'<b>&amp;.txt`),
+  called("a script in a name", "2025-05-01-<img src=x onerror=alert(1)>.txt"),
+  called("marks that turn direction in a name", "2025-05-01-\u202Etxt.exe.txt"),
+  called("template syntax in a name", "2025-05-01-{{7*7}}-\u0024{7*7}.txt"),
+  called("backslashes in a name", "2025-05-01-..\\..\\x.txt"),
+  called("percent signs in a name", "2025-05-01-%2e%2e%2f%00.txt"),
+  called("a letter with its mark apart in a name", "2025-05-01-cafe\u0301.txt"),
+  called("a name of 255 bytes", `2025-05-01-${"n".repeat(240)}.txt`),
+  called("a name deep in folders", `${"deep/".repeat(20)}2025-05-01-x.txt`),
+  called("a name that begins with a hyphen", "--output=x.txt", { edition: false }),
+  called("a name of an ending alone after a space", " .txt", { edition: false }),
+  {
+    name: "a name that is no UTF-8",
+    input: (stem) => [
+      {
+        path: Buffer.concat([
+          Buffer.from("captures/2025-05-01-"),
+          Buffer.from([0xff, 0xfe]),
+          Buffer.from(".txt"),
+        ]),
+        body: `\nBYTESBAIT\n${invent(stem)}\n`,
+      },
+    ],
+    expected: {
+      articles: 0,
+      hides: "BYTESBAIT",
+      problems: [{ kind: "unreadable", line: 1, message: /name|ENOENT/ }],
+    },
+  },
+];
