@@ -40,7 +40,7 @@ const rooms: readonly Room[] = [
   {
     name: "reading",
     files: /^src\/read\//,
-    mayImport: /^src\/digest\/(?:model|when)\.ts$/,
+    mayImport: /^src\/digest\/(?:model|when|text\/portable-name)\.ts$/,
     packages: /^(?:node:(?:fs|fs\/promises|path|path\/posix|url|crypto)|(?!node:|@11ty\/|preact)\S+)$/,
   },
   {

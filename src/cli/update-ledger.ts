@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRead, Digest, Instant, LedgerEntry, Reading } from "../digest/model.ts";
+import { findUnusable } from "../read/find-unusable.ts";
 import { hashContent } from "../read/hash-content.ts";
 
 export interface LedgerChange {
@@ -24,11 +25,9 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
     return source === undefined ? [] : [describe(source, article.slug, now)];
   });
   const presentIds = new Set(present.map((entry) => entry.id));
-  const unusable = new Set(
-    reading.problems.filter(({ kind }) => kind !== "vanished").map(({ file }) => file),
-  );
+  const isUnusable = findUnusable(reading.problems.filter(({ kind }) => kind !== "vanished"));
   const gone = new Set(
-    reading.ledger.filter((entry) => !presentIds.has(entry.id) && !unusable.has(entry.file)),
+    reading.ledger.filter((entry) => !presentIds.has(entry.id) && !isUnusable(entry.file)),
   );
 
   const entries = new Map(known);

@@ -1,18 +1,13 @@
-import slugify from "@sindresorhus/slugify";
 import type { ArticleId, Day } from "./model.ts";
+import { isReservedName, LONGEST_NAME } from "./text/portable-name.ts";
+import { spellInAscii } from "./text/spell-in-ascii.ts";
 import { compareText } from "./when.ts";
-
-/** Bytes of a slug: room for a folder, a suffix and a file name within the 255 bytes of every file system in use. */
-const LONGEST_SLUG = 100;
 
 /** Characters of a title that can matter to its slug. */
 const LONGEST_TITLE = 1000;
 
 /** Characters of an id that tell two articles of one title apart: of a hash, one in 16 million. The last ones, since addresses begin alike. */
 const SUFFIX_LENGTH = 6;
-
-/** Names that Windows keeps for devices, and names that the site itself gives to files. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|feed|atom|page|headers)$/;
 
 /**
  * A slug for each article: the ledger's where it has one, which never changes; else from the title, in lower-case letters,
@@ -38,12 +33,12 @@ export function chooseSlugs(
 }
 
 function findFree(plain: string, id: ArticleId, used: ReadonlySet<string>): string {
-  if (plain !== "" && !RESERVED.test(plain) && !used.has(plain)) return plain;
+  if (plain !== "" && !isReservedName(plain) && !used.has(plain)) return plain;
   const stem = plain === "" ? "article" : plain;
   const marks = toMarks(id);
   for (
     let length = SUFFIX_LENGTH;
-    length - SUFFIX_LENGTH < marks.length && length < LONGEST_SLUG;
+    length - SUFFIX_LENGTH < marks.length && length < LONGEST_NAME;
     length *= 2
   ) {
     const slug = withSuffix(stem, marks.slice(-length));
@@ -56,13 +51,11 @@ function findFree(plain: string, id: ArticleId, used: ReadonlySet<string>): stri
 }
 
 function toSlug(text: string): string {
-  // Without its apostrophe "don't" stays a word: slugify keeps only some of them together.
-  const bare = text.slice(0, LONGEST_TITLE).replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
-  return cutSlug(slugify(bare, { decamelize: false }), LONGEST_SLUG);
+  return cutSlug(spellInAscii(text.slice(0, LONGEST_TITLE)), LONGEST_NAME);
 }
 
 function withSuffix(stem: string, suffix: string): string {
-  return `${cutSlug(stem, Math.max(1, LONGEST_SLUG - suffix.length - 1))}-${suffix}`;
+  return `${cutSlug(stem, Math.max(1, LONGEST_NAME - suffix.length - 1))}-${suffix}`;
 }
 
 /** At the last whole word that fits; a single word that does not is cut. */

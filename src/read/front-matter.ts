@@ -15,7 +15,9 @@ export interface FrontMatter {
 export const LARGEST_FRONT_MATTER = 20_000;
 
 const DASHES = "---";
-const ENGINE = /^[a-z]*$/i;
+/** One word, as gray-matter has it (https://github.com/jonschlinkert/gray-matter#optionslanguage); several are a line of text. */
+const ENGINE = /^(?:[a-z][\w.+-]*)?$/i;
+const YAML = /^(?:ya?ml)?$/i;
 
 /** Parts the front matter from the text. An opening without its closing line of dashes is text. */
 export function splitFrontMatter(source: string): FrontMatter {
@@ -31,7 +33,7 @@ export function splitFrontMatter(source: string): FrontMatter {
     yamlLine: 2,
     body: source.slice(start + closing.index + closing[0].length),
     bodyLine: countLines(yaml) + 3,
-    ...(engine !== "" && engine !== "yaml" && { engine }),
+    ...(!YAML.test(engine) && { engine }),
   };
 }
 

@@ -1,8 +1,11 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Instant, LedgerEntry, Problem } from "../digest/model.ts";
+import { isPortableName } from "../digest/text/portable-name.ts";
 import { compareText } from "../digest/when.ts";
+import { decodeText } from "./decode-text.ts";
+import { OwnerError } from "./owner-error.ts";
 
 const LEDGER = "ledger.ndjson";
 
@@ -15,7 +18,10 @@ const schema = z.strictObject({
   id: z.string().min(1),
   file: z.string().min(1),
   position: z.int().min(0),
-  slug: z.string().min(1),
+  // It becomes a folder of the site.
+  slug: z
+    .string()
+    .refine(isPortableName, "write letters, digits and hyphens, at most 100, and no name a system keeps"),
   firstSeen: instant,
   changed: instant,
   hash: z.string().min(1),
@@ -27,41 +33,68 @@ export interface ParsedLedger {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the ledger of a content folder; none yet is an empty one. */
+/** Reads the ledger of a content folder; none yet is an empty one. Throws an `OwnerError` where it cannot be read: no article would keep its address. */
 export async function readLedger(folder: string): Promise<ParsedLedger> {
-  const source = await readFile(join(folder, LEDGER), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  return parseLedger(source);
+  try {
+    return parseLedger(decodeText(await readFile(join(folder, LEDGER))).text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return { entries: [], problems: [] };
+    throw new OwnerError(
+      `${LEDGER}: could not be read (${code}); see to its permissions, or take it from an earlier version`,
+    );
+  }
 }
 
-/** Writes the ledger beside its place first, so that a crash leaves the old or the new one whole. */
+/** Writes the ledger beside its place first, so that a crash or a full disk leaves the old or the new one whole. */
 export async function writeLedger(folder: string, entries: readonly LedgerEntry[]): Promise<void> {
   const path = join(folder, LEDGER);
-  await writeFile(`${path}.next`, formatLedger(entries));
-  await rename(`${path}.next`, path);
+  const next = `${path}.next`;
+  try {
+    const file = await open(next, "w");
+    try {
+      await file.writeFile(formatLedger(entries));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(next, path);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
 }
 
-/** One entry a line; a line that is none, or repeats an id, becomes a problem and the others hold. */
+/** One entry a line; a line that is none, or repeats an id or a slug, becomes a problem and the others hold. */
 export function parseLedger(source: string): ParsedLedger {
-  const entries = new Map<string, LedgerEntry>();
+  const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
+  const [ids, slugs] = [new Set<string>(), new Set<string>()];
   source.split("\n").forEach((text, index) => {
     if (text.trim() === "") return;
     const found = parseEntry(text);
-    const repeated = typeof found !== "string" && entries.has(found.id);
-    if (typeof found !== "string" && !repeated) entries.set(found.id, found);
-    else
-      problems.push({
-        kind: "ledger",
-        file: LEDGER,
-        line: index + 1,
-        message:
-          typeof found === "string" ? found : `found the id ${found.id} a second time; keep the earlier line`,
-      });
+    const mistake = typeof found === "string" ? found : findRepeated(found, ids, slugs);
+    if (mistake !== undefined)
+      problems.push({ kind: "ledger", file: LEDGER, line: index + 1, message: mistake });
+    else if (typeof found !== "string") {
+      entries.push(found);
+      ids.add(found.id);
+      slugs.add(found.slug.toLowerCase());
+    }
   });
-  return { entries: [...entries.values()], problems };
+  return { entries, problems };
+}
+
+function findRepeated(
+  { id, slug }: LedgerEntry,
+  ids: ReadonlySet<string>,
+  slugs: ReadonlySet<string>,
+): string | undefined {
+  if (ids.has(id)) return `found the id ${id} a second time; keep the earlier line`;
+  // On most disks two names that differ only in case are one.
+  return slugs.has(slug.toLowerCase())
+    ? `found the slug ${slug} a second time; keep the earlier line, or write another slug`
+    : undefined;
 }
 
 function parseEntry(text: string): LedgerEntry | string {

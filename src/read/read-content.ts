@@ -1,5 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { stat } from "node:fs/promises";
 import type {
   ArticleRead,
   CaptureRead,
@@ -12,91 +11,68 @@ import { compareText } from "../digest/when.ts";
 import { adoptIds } from "./adopt-ids.ts";
 import { parseArticle } from "./articles/parse-article.ts";
 import { parseCapture } from "./captures/parse-capture.ts";
-import { decodeText } from "./decode-text.ts";
+import { findFiles } from "./find-files.ts";
+import { findUnusable } from "./find-unusable.ts";
 import { readLedger } from "./ledger.ts";
 import { OwnerError } from "./owner-error.ts";
+import { readSource } from "./read-source.ts";
 
-const LARGEST_FILE = 10_000_000;
+/** A reading with every file it was made from, so that nothing can be lost without a word. */
+export interface ContentReading extends Reading {
+  /** Captures, own articles, and those that nothing reads; not the ledger. By path. */
+  readonly files: readonly ContentPath[];
+}
 
 /**
  * Reads everything below a content folder, in the order of the paths. A file that cannot be used becomes a problem and
- * the others are read. Throws an `OwnerError` when there is no such folder.
+ * the others are read. Throws an `OwnerError` when there is no such folder or its ledger cannot be read.
  */
-export async function readContent(folder: string): Promise<Reading> {
+export async function readContent(folder: string): Promise<ContentReading> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder)
     throw new OwnerError(`${folder}: found no such folder; give the one that holds captures/ and articles/`);
-  const captures: CaptureRead[] = [];
-  const own: ArticleRead[] = [];
   const { entries: ledger, problems: ofLedger } = await readLedger(folder);
-  const problems: Problem[] = [...ofLedger];
+  const found = await findFiles(folder);
+  const problems: Problem[] = [...ofLedger, ...found.problems];
 
-  for (const file of await findFiles(folder, "captures", ".txt", problems)) {
-    const source = await readSource(folder, file, problems);
-    const parsed = source === undefined ? undefined : parseCapture(file, source);
-    if (parsed?.capture !== undefined) captures.push(parsed.capture);
-    problems.push(...(parsed?.problems ?? []));
-  }
-  for (const file of await findFiles(folder, "articles", ".md", problems)) {
-    const source = await readSource(folder, file, problems);
-    const parsed = source === undefined ? undefined : parseArticle(file, source);
-    if (parsed?.article !== undefined) own.push(parsed.article);
-    problems.push(...(parsed?.problems ?? []));
-  }
-  const unique = dropRepeatedIds(adoptIds({ captures, own }, ledger), problems);
-  return { ...unique, ledger, problems: [...problems, ...findVanished(unique, ledger, problems)] };
-}
-
-/** The files of a part with its extension, by path; others are named as not read, hidden ones aside. */
-async function findFiles(
-  folder: string,
-  part: string,
-  extension: string,
-  problems: Problem[],
-): Promise<ContentPath[]> {
-  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    },
-  );
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort(compareText);
-  for (const file of files.filter((path) => !path.endsWith(extension)))
-    problems.push({
-      kind: "not-read",
-      file,
-      line: 1,
-      message: `found a file that does not end in ${extension}; rename it, or keep it elsewhere`,
-    });
-  return files.filter((path) => path.endsWith(extension));
-}
-
-async function readSource(
-  folder: string,
-  file: ContentPath,
-  problems: Problem[],
-): Promise<string | undefined> {
-  const report = (message: string) => problems.push({ kind: "unreadable", file, line: 1, message });
-  try {
-    const path = join(folder, file);
-    const found = await stat(path);
-    if (!found.isFile()) return undefined;
-    if (found.size > LARGEST_FILE) {
-      report(`found ${found.size} bytes; a file may have ${LARGEST_FILE}: cut it into pages`);
-      return undefined;
+  const read = async (files: readonly ContentPath[], parse: Parse): Promise<readonly Parsed[]> => {
+    const all: Parsed[] = [];
+    for (const file of files) {
+      const source = await readSource(folder, file);
+      const parsed = source.text === undefined ? { problems: [] } : parseSafely(file, source.text, parse);
+      problems.push(...source.problems, ...parsed.problems);
+      all.push(parsed);
     }
-    const { text, isDamaged } = decodeText(await readFile(path));
-    if (isDamaged) report("found bytes that are no UTF-8, shown as \uFFFD; save the file as UTF-8");
-    return text;
+    return all;
+  };
+  const captures = (await read(found.captures, parseCapture)).flatMap(({ capture }) => capture ?? []);
+  const own = (await read(found.articles, parseArticle)).flatMap(({ article }) => article ?? []);
+  const unique = dropRepeatedIds(adoptIds({ captures, own }, ledger), problems);
+  return {
+    ...unique,
+    ledger,
+    problems: [...problems, ...findVanished(unique, ledger, problems)],
+    files: [...found.captures, ...found.articles, ...found.others].sort(compareText),
+  };
+}
+
+interface Parsed {
+  readonly capture?: CaptureRead;
+  readonly article?: ArticleRead;
+  readonly problems: readonly Problem[];
+}
+type Parse = (file: ContentPath, text: string) => Parsed;
+
+/** One file never stops the others, whatever nobody foresaw of it. */
+function parseSafely(file: ContentPath, text: string, parse: Parse): Parsed {
+  try {
+    return parse(file, text);
   } catch (error) {
-    report(`could not be read (${(error as NodeJS.ErrnoException).code ?? error}); see to its permissions`);
-    return undefined;
+    const message = `found a text that cannot be read (${error instanceof Error ? error.message : error}); leave it out, and tell the authors of Daybook`;
+    return { problems: [{ kind: "unreadable", file, line: 1, message }] };
   }
 }
 
@@ -127,9 +103,9 @@ function findVanished(
   problems: readonly Problem[],
 ): Problem[] {
   const present = new Set([...captures.flatMap(({ articles }) => articles), ...own].map(({ id }) => id));
-  const unusable = new Set(problems.map(({ file }) => file));
+  const isUnusable = findUnusable(problems);
   return ledger
-    .filter(({ id, file, withdrawn }) => withdrawn === undefined && !present.has(id) && !unusable.has(file))
+    .filter(({ id, file, withdrawn }) => withdrawn === undefined && !present.has(id) && !isUnusable(file))
     .map(({ file, slug }) => ({
       kind: "vanished",
       file,

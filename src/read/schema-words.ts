@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { boundsOf, toDay } from "../digest/when.ts";
 import { cleanText } from "./clean-text.ts";
+import { isCharset } from "./declared-charset.ts";
 
 const WRITE_MOMENT =
   "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
@@ -52,6 +53,17 @@ export const language = text("write a language as en or pt-BR").refine((value) =
 export const texts = z.preprocess(
   (value) => (typeof value === "string" || typeof value === "number" ? [value] : value),
   z.array(text("write a text"), { error: "write a list as [one, two]" }),
+);
+
+/** More would each have a page of its own. */
+const MOST_TAGS = 100;
+
+export const tags = texts.pipe(z.array(z.string()).max(MOST_TAGS, `write at most ${MOST_TAGS} tags`));
+
+/** How the file itself is encoded: it is read by this before anything else is. */
+export const charset = text("write an encoding as windows-1251").refine(
+  isCharset,
+  "write an encoding that browsers know, as windows-1251, or save the file as UTF-8 and leave it out",
 );
 
 /** An object that says what to write instead of each key that it does not know, one remedy a line. */

@@ -66,6 +66,29 @@ describe("as text", () => {
       input: JSON.stringify({ ...GOAT, slug: "other" }),
       expected: "found the id goat a second time; keep the earlier line",
     },
+    {
+      name: "a slug twice, in capitals",
+      input: JSON.stringify({ ...BELL, id: "other", slug: "GOAT-Sails" }),
+      expected: "found the slug GOAT-Sails a second time; keep the earlier line, or write another slug",
+    },
+    ...[
+      "../../x",
+      "CON",
+      "a/b",
+      "",
+      ".",
+      "..",
+      "_headers",
+      "index",
+      "a b",
+      "zoë",
+      "a\u0000",
+      "x".repeat(300),
+    ].map((slug) => ({
+      name: `the slug ${slug}`,
+      input: JSON.stringify({ ...BELL, id: "other", slug }),
+      expected: `found slug that cannot be used (write letters, digits and hyphens, at most 100, and no name a system keeps); ${REMEDY}`,
+    })),
   ])("$name", ({ input, expected }) => {
     expect(parseLedger(`${GOAT_LINE}${input}\n${JSON.stringify(BELL)}`)).toEqual({
       entries: [GOAT, BELL],

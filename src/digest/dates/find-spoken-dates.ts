@@ -48,7 +48,7 @@ export function findSpokenDates(text: string): SpokenDate[] {
       if (moment.kind === "absolute" || !isQuoted(expression)) spoken.push({ ...date, expression });
       else ofSpeakers.push({ ...date, expression, isSpeech: false, isOfSpeaker: true });
     }
-    spoken.push(...ofSpeakers);
+    for (const date of ofSpeakers) spoken.push(date);
   }
   return spoken;
 }

@@ -47,7 +47,7 @@ export function tagArticle(article: DatedArticle, vocabulary: Vocabulary): Artic
   const kept: FoundTag[] = [];
   for (const one of found.toSorted(compareSalience)) {
     const known = stated.get(one.tag.id);
-    if (known !== undefined) known.evidence.push(...one.passages.map((passage) => cite(article, passage)));
+    if (known !== undefined) for (const passage of one.passages) known.evidence.push(cite(article, passage));
     else if (kept.length < MOST_FOUND && isAbout(one, context)) kept.push(one);
   }
   return [

@@ -88,7 +88,9 @@ export function outletOf({ outlet, agency }: Article): OutletId | undefined {
 /** Each day of publication once, by the weightiest article of it. */
 export function sumByDay(weighed: readonly Weighed[]): number {
   const ofDays = groupBy(weighed, ({ article }) => article.published?.earliest);
-  return sum([...ofDays.values()].map((ofDay) => Math.max(...ofDay.map(({ weight }) => weight))));
+  return sum(
+    [...ofDays.values()].map((ofDay) => ofDay.reduce((most, { weight }) => Math.max(most, weight), 0)),
+  );
 }
 
 /** The day it was published, where that is one. */

@@ -1,10 +1,11 @@
 import type { ArticleRead, ContentPath, Problem } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
 import { cleanText } from "../clean-text.ts";
+import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER, splitFrontMatter } from "../front-matter.ts";
-import { day, keys, language, moment, rights, text, texts, webAddress } from "../schema-words.ts";
+import { charset, day, keys, language, moment, rights, tags, text, webAddress } from "../schema-words.ts";
 import { shortHash } from "../short-hash.ts";
-import { renderMarkdown } from "./render-markdown.ts";
+import { DEEPEST_MARKDOWN, renderMarkdown } from "./render-markdown.ts";
 
 const schema = keys({
   title: text("write a title"),
@@ -12,16 +13,17 @@ const schema = keys({
   published: moment.optional(),
   edition: day.optional(),
   url: webAddress.optional(),
-  tags: texts.optional(),
+  tags: tags.optional(),
   rights: rights.optional(),
   language: language.optional(),
+  charset: charset.optional(),
 });
 
-/** Keys with which a file would steer the site generator; content never does. */
-const CONTROL_KEY = /^(?:permalink|layout|pagination|templateEngineOverride|date|eleventy\w*)$/;
+/** Characters of Markdown, some three hundred pages of a book. The worst of them takes two seconds on a slow machine, and ten times as much memory as it is long. */
+const LARGEST_MARKDOWN = 1_000_000;
 
 export interface ParsedArticle {
-  /** Absent when the front matter has a mistake: what is published under a name must be what was meant. */
+  /** Absent when the front matter has a mistake or the Markdown is too much: what is published under a name must be what was meant. */
   readonly article?: ArticleRead;
   readonly problems: readonly Problem[];
 }
@@ -43,18 +45,21 @@ export function parseArticle(file: ContentPath, source: string): ParsedArticle {
     yamlLine,
     LARGEST_FRONT_MATTER,
   );
-  if (value === undefined)
-    return {
-      problems: mistakes.map(({ line, message, key }) => ({
-        kind: "front-matter",
-        file,
-        line,
-        message:
-          key !== undefined && CONTROL_KEY.test(key)
-            ? `found the key "${key}", which would steer the site generator; take it out`
-            : message,
-      })),
-    };
+  if (value === undefined) return { problems: describeMistakes(file, mistakes) };
+  const tooMuch = (line: number, message: string): ParsedArticle => ({
+    problems: [{ kind: "unreadable", file, line, message }],
+  });
+  if (body.length > LARGEST_MARKDOWN)
+    return tooMuch(
+      bodyLine,
+      `found ${body.length} characters of Markdown; write at most ${LARGEST_MARKDOWN}: make several articles of it`,
+    );
+  const { deepLine, ...rendered } = renderMarkdown(body);
+  if (deepLine !== undefined)
+    return tooMuch(
+      bodyLine + deepLine,
+      `found lists or quotations more than ${DEEPEST_MARKDOWN} deep; write them flatter`,
+    );
   const lines = yaml.split("\n");
   const evidenceOf = (key: string) => {
     const line = lineOf([key]);
@@ -68,7 +73,7 @@ export function parseArticle(file: ContentPath, source: string): ParsedArticle {
       line: bodyLine,
       position: 0,
       title: value.title,
-      ...renderMarkdown(body),
+      ...rendered,
       language: value.language ?? "en",
       ...(value.url !== undefined && { url: value.url }),
       ...(value.published !== undefined && {

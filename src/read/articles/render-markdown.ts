@@ -7,7 +7,12 @@ const SAFE_LINK = /^(?:https?:|mailto:|[/#.?]|[^:]*$)/i;
 
 const IN_LINK = "in link";
 
+/** As deep as YAML may be (`is-deeply-nested.ts`). A list in a list is two; each level is gone through again for each line that goes on lazily. */
+export const DEEPEST_MARKDOWN = 50;
+
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+// Its types do not know this option.
+Object.assign(markdown.options, { maxNesting: DEEPEST_MARKDOWN });
 markdown.validateLink = (url) => SAFE_LINK.test(url.trim());
 // Pictures would be fetched from elsewhere: a reader gets the link instead.
 markdown.renderer.rules.image = (tokens, index, options, environment, renderer) => {
@@ -23,7 +28,7 @@ markdown.renderer.rules.image = (tokens, index, options, environment, renderer) 
 // The title of the page is its first heading: the highest in the text comes next, whatever level it was written as.
 markdown.core.ruler.push("fit_headings", ({ tokens }) => {
   const headings = tokens.filter((token) => token.type.startsWith("heading_"));
-  const highest = Math.min(...headings.map(levelOf));
+  const highest = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), 6);
   for (const token of headings) token.tag = `h${Math.min(6, levelOf(token) - highest + 2)}`;
 });
 
@@ -45,6 +50,8 @@ export interface RenderedMarkdown {
   readonly html: string;
   /** What is told, in words: paragraphs and list items, joined by one line feed; headings, tables and code are not told. */
   readonly text: string;
+  /** The line, from 0, that is nested so deeply that the parser leaves out in silence what stands in it. */
+  readonly deepLine?: number;
 }
 
 /** Markdown (CommonMark and tables) as safe HTML and as text. Raw HTML comes out as the text it is written as. */
@@ -55,7 +62,9 @@ export function renderMarkdown(source: string): RenderedMarkdown {
       ? [readInline(token.children ?? [])]
       : [],
   );
+  const deep = tokens.find(({ nesting, level }) => nesting === 1 && level >= DEEPEST_MARKDOWN - 1);
   return {
+    ...(deep !== undefined && { deepLine: deep.map?.[0] ?? 0 }),
     // Clean once more: an entity can spell any character.
     html: cleanText(markdown.renderer.render(tokens, markdown.options, {})),
     text: cleanText(blocks.filter((block) => block.trim() !== "").join("\n")),

@@ -1,19 +1,21 @@
 import type { z } from "zod";
 import type { ContentPath, Problem, Stated } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
+import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER } from "../front-matter.ts";
-import { day, keys, language, moment, rights, text, texts, webAddress } from "../schema-words.ts";
+import { charset, day, keys, language, moment, rights, tags, text, webAddress } from "../schema-words.ts";
 
 const schema = keys({
   id: text("write an id that lasts, as rail-link-2025").optional(),
   captured: moment.optional(),
   outlet: text("write the name of the outlet").optional(),
   url: webAddress.optional(),
-  tags: texts.optional(),
+  tags: tags.optional(),
   rights: rights.optional(),
   published: moment.optional(),
   edition: day.optional(),
   language: language.optional(),
+  charset: charset.optional(),
 });
 
 type Words = z.infer<typeof schema>;
@@ -46,7 +48,7 @@ export function parseOwnerWords(
         return { value: value as Defined<Words[Key]>, evidence };
       },
     },
-    problems: checked.mistakes.map(({ line, message }) => ({ kind: "front-matter", file, line, message })),
+    problems: describeMistakes(file, checked.mistakes),
   };
 }
 

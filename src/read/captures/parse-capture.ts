@@ -23,15 +23,15 @@ export function parseCapture(file: ContentPath, source: string): ParsedCapture {
       ],
     };
 
-  if (yaml === undefined && /^---\n/.test(body))
-    return {
-      problems: [
-        problemAt("front-matter")(
-          1,
-          "found three dashes that open front matter and none that close it; write a line of --- below it",
-        ),
-      ],
-    };
+  const opening = yaml === undefined ? /^\s*---[ ]*\n/.exec(body)?.[0] : undefined;
+  if (opening !== undefined) {
+    const line = opening.trimEnd().split("\n").length;
+    const message =
+      line === 1
+        ? "found three dashes that open front matter and none that close it; write a line of --- below it"
+        : "found three dashes that open front matter below blank lines; begin the file with them";
+    return { problems: [problemAt("front-matter")(line, message)] };
+  }
 
   const owner = parseOwnerWords(file, yaml ?? "", yamlLine);
   const lines = splitLines(body, bodyLine);

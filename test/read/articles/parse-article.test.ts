@@ -49,7 +49,7 @@ describe("values", () => {
 
 const MOMENT =
   "write a day (2025-08-02), month (2025-08), window (2025-07-10/2025-07-31) or instant (2025-08-02T09:30:00Z)";
-const KEYS = "title, id, published, edition, url, tags, rights, language";
+const KEYS = "title, id, published, edition, url, tags, rights, language, charset";
 
 describe("mistakes", () => {
   it.each([
@@ -74,6 +74,26 @@ describe("mistakes", () => {
     {
       yaml: "title: a\npermalink: /x/",
       expected: ['3 found the key "permalink", which would steer the site generator; take it out'],
+    },
+    {
+      yaml: 'title: a\n"Permalink": x',
+      expected: ['3 found the key "Permalink", which would steer the site generator; take it out'],
+    },
+    {
+      yaml: "title: a\ndate: 2025-08-02",
+      expected: [
+        '3 found the key "date", which would steer the site generator; write published, or for the page as captured: captured',
+      ],
+    },
+    {
+      yaml: "title: a\ncharset: klingon",
+      expected: [
+        '3 found "klingon" for charset; write an encoding that browsers know, as windows-1251, or save the file as UTF-8 and leave it out',
+      ],
+    },
+    {
+      yaml: `title: a\ntags: [${"b, ".repeat(101)}]`,
+      expected: [expect.stringMatching(/^3 found \["b",.* for tags; write at most 100 tags$/)],
     },
     {
       yaml: "title: a\neleventyComputed: {}",
@@ -112,10 +132,93 @@ describe("mistakes", () => {
       input: "The goat sails.",
       expected: "found no front matter; begin the file with ---, a line as title: My article, and ---",
     },
-    { input: "---js\n{}\n---\nx", expected: "found front matter in js; write YAML between lines of ---" },
+    ...["js", "JS", "json", "toml", "coffee", "javascript", "js-frontmatter", "c++"].flatMap((engine) => [
+      {
+        input: `---${engine}\n{}\n---\nx`,
+        expected: `found front matter in ${engine}; write YAML between lines of ---`,
+      },
+      {
+        input: `--- ${engine} \n{}\n---\nx`,
+        expected: `found front matter in ${engine}; write YAML between lines of ---`,
+      },
+    ]),
+    ...[
+      "+++\ntitle = 'a'\n+++\nx",
+      ";;;\n{}\n;;;\nx",
+      '{ "title": "a" }\nx',
+      "\n---\ntitle: a\n---\nx",
+      "---\ntitle: a\nx",
+      "",
+      "\uFEFF",
+    ].map((input) => ({
+      input,
+      expected: "found no front matter; begin the file with ---, a line as title: My article, and ---",
+    })),
   ])("$input", ({ input, expected }) => {
     expect(parseArticle(FILE, input)).toEqual({
       problems: [{ kind: "front-matter", file: FILE, line: 1, message: expected }],
     });
+  });
+});
+
+describe("what is read all the same", () => {
+  it.each([
+    { name: "YAML by its name", input: "---yaml\ntitle: a\n---\nText." },
+    { name: "YAML by its name in capitals", input: "--- YML\ntitle: a\n---\nText." },
+    { name: "a byte order mark", input: "\uFEFF---\ntitle: a\n---\nText." },
+    { name: "line ends of old Macs", input: "---\rtitle: a\r---\rText." },
+    { name: "line ends of Windows", input: "---\r\ntitle: a\r\n---\r\nText." },
+    { name: "an encoding that is not needed", input: "---\ntitle: a\ncharset: utf-8\n---\nText." },
+    { name: "a NUL", input: "---\ntitle: a\n---\nTe\0xt." },
+  ])("$name", ({ input }) => {
+    const { article, problems } = parseArticle(FILE, input);
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ title: "a", text: "Text." });
+  });
+
+  it("front matter alone", () => {
+    expect(parseArticle(FILE, "---\ntitle: a\n---").article).toMatchObject({
+      title: "a",
+      text: "",
+      html: "",
+    });
+  });
+});
+
+describe("Markdown that is too much", () => {
+  const read = (body: string) => parseArticle(FILE, `---\ntitle: a\n---\n${body}`);
+
+  it.each([
+    {
+      name: "long",
+      body: "a".repeat(1_000_001),
+      expected: "4 found 1000001 characters of Markdown; write at most 1000000: make several articles of it",
+    },
+    {
+      name: "deep in quotations",
+      body: `Text.\n\n${"> ".repeat(50)}a`,
+      expected: "6 found lists or quotations more than 50 deep; write them flatter",
+    },
+    {
+      name: "deep in lists",
+      body: Array.from({ length: 30 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
+      expected: "28 found lists or quotations more than 50 deep; write them flatter",
+    },
+  ])("$name", ({ body, expected }) => {
+    const { article, problems } = read(body);
+    expect(article).toBeUndefined();
+    expect(problems.map(({ kind, line, message }) => `${kind} ${line} ${message}`)).toEqual([
+      `unreadable ${expected}`,
+    ]);
+  });
+
+  it.each([
+    { name: "as long as it may be", body: "a".repeat(1_000_000) },
+    { name: "as deep as anyone writes", body: `${"> ".repeat(48)}the end` },
+    { name: "emphasis within emphasis", body: `${"*a **b ".repeat(60)}${"c** d*".repeat(60)}` },
+  ])("not what is $name", ({ body }) => {
+    const { article, problems } = read(body);
+    expect(problems).toEqual([]);
+    expect(article?.text.at(-1)).toBe(body.replace(/\*$/, "").at(-1));
   });
 });

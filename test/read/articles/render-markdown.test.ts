@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../../../src/read/articles/render-markdown.ts";
 
 it.each([
@@ -79,4 +79,92 @@ it("takes a megabyte of pictures and brackets in its stride", () => {
   for (const piece of ["![a](b) ", "[", "a**b", "> ", "| a ", "`x"])
     renderMarkdown(piece.repeat(100_000 / piece.length));
   expect(performance.now() - start).toBeLessThan(8000);
+});
+
+/** In linear time each takes a tenth of a second at most; the square of the size takes a minute. */
+describe("takes in its stride", () => {
+  const many = (part: string) => part.repeat(50_000 / part.length);
+  it.each([
+    ...[
+      "[",
+      "![",
+      "*a ",
+      "a* ",
+      "`",
+      ">",
+      "> a\n",
+      "- ",
+      "1. ",
+      "&",
+      "<",
+      "[a](",
+      "[a](<b",
+      "](",
+      "[![",
+      "***a ",
+      "_a__b",
+    ],
+    ...[
+      "*a_ ",
+      "**x*",
+      "\\",
+      "\\[",
+      "![[]()",
+      "# a\n",
+      "a\n---\n",
+      "<http:",
+      "- a\n",
+      "``` a\n",
+      "~",
+      "[a][b",
+      "[a\n",
+      "[a]: /x\n",
+    ],
+    ...[
+      "[a]: <x\n",
+      "[a]: /x '\n",
+      "|a",
+      "<!-- ",
+      "<![CDATA[",
+      '![a](x "',
+      "\n",
+      "  \n",
+      "    a\n",
+      "\0",
+      "> - ",
+    ],
+  ])("%j, again and again", (part) => {
+    const start = performance.now();
+    renderMarkdown(many(part));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it.each([
+    {
+      name: "a table of many columns",
+      input: `${"|a".repeat(9_000)}\n${"|-".repeat(9_000)}\n${"|b".repeat(9_000)}`,
+    },
+    {
+      name: "a table of many short rows",
+      input: `${"|a".repeat(300)}\n${"|-".repeat(300)}\n${"|b\n".repeat(30_000)}`,
+    },
+    {
+      name: "definitions and references",
+      input: `${Array.from({ length: 5_000 }, (_, i) => `[a${i}]: /x`).join("\n")}\n\n${"[a1] ".repeat(9_000)}`,
+    },
+    {
+      name: "runs of back quotes, each longer",
+      input: Array.from({ length: 440 }, (_, i) => `${"`".repeat(i)}a`).join(""),
+    },
+    { name: "lazy lines in quotations", input: `${">".repeat(300)}a\n${"b\n".repeat(50_000)}` },
+    { name: "links in links", input: `${"[".repeat(20_000)}a${"](b)".repeat(20_000)}` },
+  ])("$name", ({ input }) => {
+    const start = performance.now();
+    renderMarkdown(input);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it("a million headings", () => {
+    expect(renderMarkdown("# a\n".repeat(250_000)).html.length).toBe(250_000 * "<h2>a</h2>\n".length);
+  });
 });

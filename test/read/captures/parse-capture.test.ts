@@ -525,7 +525,7 @@ describe("front matter", () => {
     expect(edition("captures/front.txt")).toBeUndefined();
   });
 
-  const KEYS = "id, captured, outlet, url, tags, rights, published, edition, language";
+  const KEYS = "id, captured, outlet, url, tags, rights, published, edition, language, charset";
   it.each([
     {
       yaml: "outlat: Sarrow",
@@ -557,6 +557,56 @@ describe("front matter", () => {
     const { capture, problems } = parseCapture("captures/a.txt", `---\n${yaml}\n---\n${page}`);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual(expected);
     expect(capture?.articles).toHaveLength(2);
+  });
+
+  const STEERS = "which would steer the site generator";
+  it.each([
+    ...[
+      "permalink",
+      "Permalink",
+      '"permalink"',
+      "'LAYOUT'",
+      '"perma\\x6Cink"',
+      "? permalink\n",
+      "perma-link",
+    ],
+    ...[
+      "layout",
+      "pagination",
+      "templateEngineOverride",
+      "template_engine_override",
+      "eleventyComputed",
+      "ELEVENTYNAVIGATION",
+    ],
+    ...["eleventyExcludeFromCollections", "eleventy", "collections", "page", "pkg"],
+  ])("steers nothing with the key %s", (key) => {
+    const yaml = `outlet: Sarrow\n${key}: /x/`;
+    const { capture, problems } = parseCapture("captures/a.txt", `---\n${yaml}\n---\n${page}`);
+    expect(problems).toEqual([
+      {
+        kind: "front-matter",
+        file: "captures/a.txt",
+        line: 3,
+        message: expect.stringContaining(`${STEERS}; take it out`),
+      },
+    ]);
+    expect(capture?.articles[0]?.outlet?.value).toBe("Sarrow");
+  });
+
+  it.each(["date", "Date"])("says what to write instead of %s", (key) => {
+    const { problems } = parseCapture("captures/a.txt", `---\n${key}: 2025-08-02\n---\n${page}`);
+    expect(problems[0]?.message).toBe(
+      `found the key "${key}", ${STEERS}; write published, or for the page as captured: captured`,
+    );
+  });
+
+  it.each([
+    { input: `\n---\noutlet: Sarrow\n---\n${page}`, line: 2, expected: "below blank lines" },
+    { input: `---\noutlet: Sarrow\n${page}`, line: 1, expected: "none that close it" },
+  ])("is not taken for the page: $expected", ({ input, line, expected }) => {
+    const { capture, problems } = parseCapture("captures/a.txt", input);
+    expect(capture).toBeUndefined();
+    expect(problems).toEqual([expect.objectContaining({ line, message: expect.stringContaining(expected) })]);
   });
 
   it("keeps what is right beside a mistake", () => {
