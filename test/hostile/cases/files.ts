@@ -35,7 +35,17 @@ export const strangeFiles: readonly HostileCase[] = [
   nothing("an empty capture", [capture("{stem}.txt", "")], "unknown-format"),
   nothing("a capture of a byte order mark alone", [capture("{stem}.txt", "\uFEFF")], "unknown-format"),
   nothing("a capture of white space", [capture("{stem}.txt", " \n\t\n \r\n")], "unknown-format"),
-  nothing("a capture of NULs", [capture("{stem}.txt", "\u0000".repeat(1000))], "unknown-format"),
+  {
+    name: "a capture of NULs",
+    input: files(capture("{stem}.txt", "\u0000".repeat(1000))),
+    expected: {
+      articles: 0,
+      problems: [
+        { kind: "unreadable", line: 1, message: /found a NUL/ },
+        { kind: "unknown-format", line: 1, message: /in no form/ },
+      ],
+    },
+  },
   {
     name: "a capture of front matter alone",
     input: files(capture("{stem}.txt", "---\nrights: excerpt\n---\n")),
@@ -54,6 +64,7 @@ export const strangeFiles: readonly HostileCase[] = [
       articles: 0,
       problems: [
         { kind: "unreadable", line: 1, message: /no UTF-8/ },
+        { kind: "unreadable", line: 3, message: /found a NUL/ },
         { kind: "unknown-format", message: /in no form/ },
       ],
     },
@@ -94,7 +105,7 @@ export const strangeFiles: readonly HostileCase[] = [
   ),
   nothing(
     "an article of bytes",
-    [article("{stem}.md", Uint8Array.from([0, 1, 2, 3, 4, 5]))],
+    [article("{stem}.md", Uint8Array.from([1, 2, 3, 4, 5, 27]))],
     "front-matter",
     /found no front matter/,
   ),
@@ -115,14 +126,14 @@ export const strangeFiles: readonly HostileCase[] = [
   nothing(
     "a pipe, which never ends",
     [{ path: "captures/{stem}.txt", isPipe: true }],
-    "unreadable",
-    /no (?:regular |plain )?file|pipe/,
+    "not-read",
+    /found a pipe; only files are read/,
   ),
   nothing(
     "a pipe for an article",
     [{ path: "articles/{stem}.md", isPipe: true }],
-    "unreadable",
-    /no (?:regular |plain )?file|pipe/,
+    "not-read",
+    /found a pipe; only files are read/,
   ),
   nothing(
     "a link to a file outside",
@@ -130,16 +141,36 @@ export const strangeFiles: readonly HostileCase[] = [
     "unreadable",
     /link/,
   ),
-  nothing("a link to a device", [{ path: "captures/{stem}.txt", linkTo: "/dev/zero" }], "unreadable", /link/),
+  nothing(
+    "a link to a device",
+    [{ path: "captures/{stem}.txt", linkTo: "/dev/zero" }],
+    "not-read",
+    /found a link that leads/,
+  ),
   nothing(
     "a link to nothing",
     [{ path: "captures/{stem}.txt", linkTo: "nowhere.txt" }],
     "unreadable",
     /link/,
   ),
-  nothing("a link to itself", [{ path: "captures/{stem}.txt", linkTo: "{stem}.txt" }], "unreadable", /link/),
-  nothing("a link to a folder", [{ path: "captures/{stem}", linkTo: "/etc" }], "unreadable", /link/),
-  nothing("a link to the folder above", [{ path: "articles/{stem}.md", linkTo: ".." }], "unreadable", /link/),
+  nothing(
+    "a link to itself",
+    [{ path: "captures/{stem}.txt", linkTo: "{stem}.txt" }],
+    "not-read",
+    /found a link that leads/,
+  ),
+  nothing(
+    "a link to a folder",
+    [{ path: "captures/{stem}", linkTo: "/etc" }],
+    "not-read",
+    /found a link that leads/,
+  ),
+  nothing(
+    "a link to the folder above",
+    [{ path: "articles/{stem}.md", linkTo: ".." }],
+    "not-read",
+    /found a link that leads/,
+  ),
   nothing("a folder called like a capture", [{ path: "captures/{stem}.txt", isFolder: true }]),
   nothing("a folder called like an article", [{ path: "articles/{stem}.md", isFolder: true }]),
   nothing("a hidden capture", [capture(".{stem}.txt", "\nFILEBAIT\nIt is hidden from all.\n")]),
@@ -192,7 +223,8 @@ export const strangeFiles: readonly HostileCase[] = [
   nothing(
     "a folder beside the folders",
     [{ path: "{stem}-folder/x.txt", body: "\nFILEBAIT\nText.\n" }],
-    undefined,
+    "not-read",
+    /found a file that nothing reads/,
   ),
   called("spaces in a name", "2025-05-01 a page of mine.txt"),
   called("a line end in a name", "2025-05-01\nx.txt"),

@@ -7,6 +7,22 @@ const heavy = (name: string, body: string): HostileCase => ({
   input: own({ body: `${body}\n\nThe last line stands. ${invent(name)}` }),
   expected: { shows: "The last line stands." },
 });
+/** Deeper than anyone writes: refused by name, with its line. */
+const tooDeep = (name: string, body: string, line = 6): HostileCase => ({
+  name,
+  input: own({ title: "DEEPBAIT", body }),
+  expected: {
+    articles: 0,
+    hides: "DEEPBAIT",
+    problems: [
+      {
+        kind: "unreadable",
+        line,
+        message: /found lists or quotations more than 50 deep; write them flatter/,
+      },
+    ],
+  },
+});
 /** Markdown with what may not become markup: it comes out as text. */
 const inert = (name: string, body: string, shows = body): HostileCase => ({
   name: `as text: ${name}`,
@@ -15,13 +31,14 @@ const inert = (name: string, body: string, shows = body): HostileCase => ({
 });
 
 export const markdown: readonly HostileCase[] = [
-  heavy("quotes nested a hundred deep", `${">".repeat(100)} x`),
-  heavy(
+  tooDeep("quotes nested a hundred deep", `${">".repeat(100)} x`),
+  tooDeep(
     "lists nested a hundred deep",
     Array.from({ length: 100 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
+    30,
   ),
-  heavy("quotes nested five thousand deep", `${">".repeat(5000)} x`),
-  heavy("lists on one line", `${"- ".repeat(5000)}x`),
+  tooDeep("quotes nested five thousand deep", `${">".repeat(5000)} x`),
+  tooDeep("lists on one line", `${"- ".repeat(5000)}x`),
   heavy("emphasis nested deep", `${"*a **b ".repeat(5000)}`),
   heavy("fifty thousand opening brackets", "[".repeat(MANY)),
   heavy("fifty thousand images not closed", "![".repeat(MANY / 2)),
@@ -64,7 +81,7 @@ export const markdown: readonly HostileCase[] = [
   ),
   heavy("white space of fifty thousand", `a${" ".repeat(MANY)}b`),
   heavy("line ends of fifty thousand", `a${"\n".repeat(MANY)}b`),
-  heavy("tabs and quotes", ">\t".repeat(1000)),
+  tooDeep("tabs and quotes", ">\t".repeat(1000)),
   inert("raw HTML", "<div onclick=alert(1)>The quay</div>"),
   inert("a script", "<script>alert(1)</script>"),
   inert("an image with a handler", "<img src=x onerror=alert(1)>"),

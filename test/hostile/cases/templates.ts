@@ -42,9 +42,9 @@ const refusals = steering.flatMap(([key, value]): HostileCase[] => {
       expected: { articles: 0, hides: "STEERBAIT", problems: [{ ...problem, line: 4 }] },
     },
     {
-      name: `${key}: ${value} above a capture`,
-      input: page({ title: "UPPERBAIT", matter: `rights: excerpt\n${key}: ${value}` }),
-      expected: { articles: 0, hides: "UPPERBAIT", problems: [{ ...problem, line: 3 }] },
+      name: `${key}: ${value} above a capture, which stands without it`,
+      input: page({ title: "Stands all the same", matter: `outlet: Quay Post\n${key}: ${value}` }),
+      expected: { title: "Stands all the same", outlet: "Quay Post", problems: [{ ...problem, line: 3 }] },
     },
   ];
 });
@@ -85,9 +85,9 @@ export const templates: readonly HostileCase[] = [
   inert("formats of print", "%s %d %n %x {0} {}"),
   inert("a look-up of a logger", "$" + "{jndi:ldap://canary.example/a}"),
   inert("separators of an excerpt", "<!-- excerpt --> <!-- more -->"),
-  inMarkdown("an expression", "The quay {{ 7*7 }} is {{7*7}} long."),
+  inMarkdown("an expression", "The quay {{7*7}} is long."),
   inMarkdown("a tag that reads a file", 'The quay {% include "/etc/passwd" %} is closed.'),
-  inMarkdown("tags of EJS and literals", "The quay <%= 7*7 %> is \u0024{7*7} long."),
+  inMarkdown("tags of EJS and literals", "The quay <%= 7*7 %> is \u0024{7+7} long."),
   inMarkdown("a script of Vue and Angular", "The quay {{constructor.constructor('alert(1)')()}} was told."),
   ...refusals,
   ...engines,

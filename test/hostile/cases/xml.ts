@@ -112,9 +112,9 @@ export const xml: readonly HostileCase[] = [
   {
     name: "control characters in a title",
     input: page({
-      title: "Bell\u0007 null\u0000 escape\u001B unit\u001F delete\u007F high\u009F",
+      title: "Bell\u0007 start\u0001 escape\u001B unit\u001F delete\u007F high\u009F",
     }),
-    expected: { title: "Bell null escape unit delete high" },
+    expected: { title: "Bell start escape unit delete high" },
   },
   {
     name: "control characters in a text",
