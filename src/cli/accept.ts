@@ -3,7 +3,7 @@ import { writeLedger } from "../read/ledger.ts";
 import { now } from "./clock.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
-import { say } from "./terminal.ts";
+import { say, spellOutLine } from "./terminal.ts";
 import { updateLedger } from "./update-ledger.ts";
 
 /** Takes what was added, changed, moved or removed by hand into the ledger, and lists it. */
@@ -15,5 +15,6 @@ export async function accept(options: Folders): Promise<void> {
     return;
   }
   await writeLedger(resolve(options.content), entries);
-  for (const { kind, entry } of changes) say.line(`${kind.padEnd(9)}  ${entry.slug}  (${entry.file})`);
+  for (const { kind, entry } of changes)
+    say.line(spellOutLine(`${kind.padEnd(9)}  ${entry.slug}  (${entry.file})`));
 }

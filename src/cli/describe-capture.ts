@@ -1,5 +1,6 @@
 import type { Article, ContentPath, Digest } from "../digest/model.ts";
 import { describeBasis, describeWhen } from "../publish/when-words.ts";
+import { describeProblem } from "./describe-problem.ts";
 
 /** What was understood of a captured page, in lines: when it was captured, its articles, and what is in doubt. */
 export function describeCapture(digest: Digest, file: ContentPath, timeZone: string): string {
@@ -15,7 +16,7 @@ export function describeCapture(digest: Digest, file: ContentPath, timeZone: str
   });
   const problems = digest.problems
     .filter((problem) => problem.file === file)
-    .map(({ line, message }) => `\n${file}:${line}: ${message}`);
+    .map((problem) => `\n${describeProblem(problem)}`);
   const latest = found?.captured?.latest;
   const filed = file.slice("captures/".length, "captures/2025-08-02".length);
   const hint =

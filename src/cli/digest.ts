@@ -5,7 +5,7 @@ import { say } from "./terminal.ts";
 /** Prints the digest as JSON on standard output and the number of problems on standard error. */
 export async function printDigest(content: string, options: { readonly settings?: string }): Promise<void> {
   const { digest } = await loadDigest({ content, settings: options.settings ?? defaultFolders.settings });
-  process.stdout.write(`${JSON.stringify(digest, undefined, 2)}\n`);
+  say.data(JSON.stringify(digest, undefined, 2));
   if (digest.problems.length > 0)
     say.warning(`${digest.problems.length} problems; see "problems" in the digest`);
 }

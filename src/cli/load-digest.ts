@@ -1,11 +1,11 @@
 import { buildDigest } from "../digest/build-digest.ts";
-import type { Digest, Reading, Settings } from "../digest/model.ts";
-import { readContent } from "../read/read-content.ts";
+import type { Digest, Settings } from "../digest/model.ts";
+import { type ContentReading, readContent } from "../read/read-content.ts";
 import { readSettings } from "../read/read-settings.ts";
 import type { Folders } from "./folders.ts";
 
 export interface Loaded {
-  readonly reading: Reading;
+  readonly reading: ContentReading;
   readonly settings: Settings;
   readonly digest: Digest;
 }

@@ -47,8 +47,9 @@ command("capture", "add a captured page to the content folder and to the ledger"
 
 command("accept", "take into the ledger what was added, changed, renamed or removed by hand").action(accept);
 
-command("report", "list what could not be used, is in doubt or is missing")
+command("report", "list what could not be used, is in doubt or is missing, and account for every file")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
+  .option("--files", "list each file with what became of it")
   .action(report);
 
 // A reader that closes early (`daybook digest … | head`) is no error.
@@ -60,7 +61,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof OwnerError)) throw error;
-  say.error(error.message);
+  // What nobody foresaw may still quote a file: it passes the same way to the terminal.
+  say.error(error instanceof OwnerError ? error.message : String((error as Error).stack ?? error));
   process.exitCode = 1;
 }

@@ -1,8 +1,11 @@
 import type { Article, Day, Digest } from "../digest/model.ts";
 import { dayOf } from "../digest/when.ts";
+import { describeAccounts, describeFiles } from "./accounts.ts";
 import { now } from "./clock.ts";
+import { describeProblem } from "./describe-problem.ts";
 import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
+import { say, spellOutLine } from "./terminal.ts";
 
 interface Section {
   readonly heading: string;
@@ -14,14 +17,27 @@ interface Section {
 /** Problems that leave a choice to the owner: nothing is wrong. */
 const DOUBTS: ReadonlySet<string> = new Set(["near-threshold", "bridge"]);
 
-/** Prints what the owner should know; with `--strict`, a problem sets exit code 1. */
-export async function report(options: Folders & { readonly strict?: boolean }): Promise<void> {
-  const { digest } = await loadDigest(options);
+export interface ReportOptions extends Folders {
+  readonly strict?: boolean;
+  readonly files?: boolean;
+}
+
+/**
+ * Prints what the owner should know and, at the end, what became of every file and every article in them; with `--files`,
+ * of each file by its name; with `--strict`, a problem sets exit code 1.
+ */
+export async function report(options: ReportOptions): Promise<void> {
+  const { reading, digest } = await loadDigest(options);
   const sections = findSections(digest, dayOf(now())).filter(({ lines }) => lines.length > 0);
-  for (const { heading, lines } of sections)
-    process.stdout.write(`${heading}\n${lines.map((line) => `  ${line}\n`).join("")}\n`);
-  if (sections.length === 0) process.stdout.write("Nothing to report.\n");
+  for (const { heading, lines } of sections) print(heading, lines);
+  if (sections.length === 0) say.data("Nothing to report.\n");
+  if (options.files === true) print("Each file", describeFiles(reading, digest));
+  print("What became of everything", describeAccounts(reading, digest));
   if (options.strict === true && sections.some(({ isFault }) => isFault)) process.exitCode = 1;
+}
+
+function print(heading: string, lines: readonly string[]): void {
+  say.data(`${heading}\n${lines.map((line) => `  ${spellOutLine(line)}\n`).join("")}`);
 }
 
 function findSections({ articles, problems }: Digest, today: Day): Section[] {
@@ -31,9 +47,7 @@ function findSections({ articles, problems }: Digest, today: Day): Section[] {
   return [
     ...kinds.map((kind) => ({
       heading: `Problems: ${kind}`,
-      lines: problems
-        .filter((problem) => problem.kind === kind)
-        .map(({ file, line, message }) => `${file}:${line}: ${message}`),
+      lines: problems.filter((problem) => problem.kind === kind).map(describeProblem),
       isFault: !DOUBTS.has(kind),
     })),
     {

@@ -1,5 +1,6 @@
 import type { Article, Digest } from "../digest/model.ts";
 import { isStatedDay } from "../digest/when.ts";
+import { count } from "./count.ts";
 
 /** What a build made of the content, in two lines. */
 export function summarise(digest: Digest, output: string): string {
@@ -11,8 +12,4 @@ export function summarise(digest: Digest, output: string): string {
     `${count(articles.length, "article")} (${exact} dated by their source, ${worked} worked out, ${articles.length - exact - worked} undated), ${count(stories.length, "story", "stories")}, ${count(events.length, "event")}, ${count(problems.length, "problem")}${problems.length > 0 ? ": see daybook report" : ""}`,
     `Written to ${output}`,
   ].join("\n");
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,6 +1,8 @@
 import type { ArticleId, ArticleRead, Digest, Instant, LedgerEntry, Reading } from "../digest/model.ts";
 import { findUnusable } from "../read/find-unusable.ts";
 import { hashContent } from "../read/hash-content.ts";
+import { OwnerError } from "../read/owner-error.ts";
+import { describeProblem } from "./describe-problem.ts";
 
 export interface LedgerChange {
   readonly kind: "added" | "changed" | "moved" | "withdrawn" | "restored";
@@ -15,9 +17,12 @@ export interface LedgerUpdate {
 /**
  * The ledger after what is in the content folder now. A new article with the title and text of one that has gone is
  * the same article moved (or brought back) and keeps its id and slug, and so does one that would take the same slug
- * again. What has gone for good is withdrawn, but not while its file is there and cannot be used.
+ * again. What has gone for good is withdrawn, but not while its file is there and cannot be used. Throws an `OwnerError`
+ * where a line of the ledger cannot be used: it would be lost.
  */
 export function updateLedger(reading: Reading, digest: Digest, now: Instant): LedgerUpdate {
+  const broken = reading.problems.filter(({ kind }) => kind === "ledger");
+  if (broken.length > 0) throw new OwnerError(broken.map(describeProblem).join("\n"));
   const read = findRead(reading);
   const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
   const present = digest.articles.flatMap((article) => {

@@ -152,6 +152,8 @@ export interface CaptureRead {
   /** The owner's `edition:`, else the date that begins the file name. */
   readonly edition?: Stated<Day>;
   readonly articles: readonly ArticleRead[];
+  /** Related items beyond those that one page may have. */
+  readonly itemsLeftOut?: number;
 }
 
 /** What this digest has seen: one article, one line of `ledger.ndjson`. */

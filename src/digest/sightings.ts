@@ -11,7 +11,8 @@ interface Sighted {
  * Gives the same article in several captures one id: the one that is `known` (the ledger's lasts, whatever is filed
  * later), else that of its first occurrence: first by edition, then file, then place on the page; captures without an
  * edition come last. The same is what has the same id or address, or the same title and
- * no other outlet while one text is the beginning of the other: a weekly column bears one title every week. Each
+ * no other outlet while one text is the beginning of the other: a weekly column bears one title every week. What is cut
+ * off before its title is the same as nothing else. Each
  * occurrence then carries the fullest text, and the outlet and address that any of them states; the rest (place, date as
  * worded, tags) stays its own.
  */
@@ -38,22 +39,25 @@ function findSighted(captures: readonly CaptureRead[]): Map<ArticleRead, Sighted
   for (const article of arrange(captures)) {
     const text = normalise(article.text).replace(CUT, "");
     const title = normalise(article.title);
-    const titled = byTitle.get(title) ?? [];
+    const titled = byTitle.get(title);
     const found: Sighted = byId.get(article.id) ??
       (article.url === undefined ? undefined : byAddress.get(article.url)) ??
-      titled.find((other) => isSame(article, text, other)) ?? { occurrences: [], text };
+      titled?.find((other) => isSame(article, text, other)) ?? { occurrences: [], text };
     found.occurrences.push(article);
     if (text.length > found.text.length) found.text = text;
     sighted.set(article, found);
     byId.set(article.id, found);
     if (article.url !== undefined) byAddress.set(article.url, found);
-    if (!titled.includes(found)) byTitle.set(title, [...titled, found]);
+    if (title === "" || titled?.includes(found)) continue;
+    if (titled === undefined) byTitle.set(title, [found]);
+    else titled.push(found);
   }
   return sighted;
 }
 
 /** With an outlet stated only once, the text must speak for itself: two empty texts do not. */
 function isSame({ outlet }: ArticleRead, text: string, other: Sighted): boolean {
+  if (!text.startsWith(other.text) && !other.text.startsWith(text)) return false;
   if (text === "" || other.text === "") {
     const [first] = other.occurrences;
     return text === other.text && nameOf(outlet) === nameOf(first?.outlet);
@@ -61,7 +65,7 @@ function isSame({ outlet }: ArticleRead, text: string, other: Sighted): boolean 
   const names = other.occurrences.flatMap((one) => nameOf(one.outlet) ?? []);
   const name = nameOf(outlet);
   const isOtherOutlet = name !== undefined && names.length > 0 && !names.includes(name);
-  return !isOtherOutlet && (text.startsWith(other.text) || other.text.startsWith(text));
+  return !isOtherOutlet;
 }
 
 function nameOf(outlet: ArticleRead["outlet"]): string | undefined {

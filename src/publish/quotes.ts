@@ -1,10 +1,12 @@
 import type { Article, ArticleId, Citation, Passage } from "../digest/model.ts";
 import { cutPassage, isWithin } from "../digest/text/passages.ts";
+import { cutShort } from "./cut-short.ts";
 import { shownSentences } from "./excerpt-text.ts";
 import { sentenceFragment } from "./links.ts";
+import { cutFromWhole, LONGEST_TITLE } from "./shown-title.ts";
 
 /** Characters shown of a text outside its excerpt: a date or a name with the words around it, no whole report. */
-const LONGEST_OUTSIDE_EXCERPT = 80;
+export const LONGEST_OUTSIDE_EXCERPT = 80;
 
 /** Words cut out of an article, verbatim, and where they stand. */
 export interface Quote {
@@ -28,10 +30,10 @@ export interface ShownSentence {
 export function quote(citation: Citation, articles: ReadonlyMap<ArticleId, Article>): Quote | undefined {
   const article = articles.get(citation.article);
   if (article === undefined) return undefined;
-  const words = cutPassage(article, citation);
-  if (citation.in === "title") return { article, words, isCut: false };
+  const words = cutFromWhole(article, citation);
+  if (citation.in === "title") return { article, ...cutShort(words, LONGEST_TITLE) };
   const home = article.shown.find((shown) => isWithin(citation, shown));
-  if (home === undefined) return { article, ...cutShort(words) };
+  if (home === undefined) return { article, ...cutShort(words, LONGEST_OUTSIDE_EXCERPT) };
   const fragment = article.html === undefined ? sentenceFragment(home.start) : undefined;
   return { article, words, isCut: false, ...(fragment !== undefined && { fragment }) };
 }
@@ -76,17 +78,4 @@ export function quoteOpening(article: Article): string | undefined {
 /** The copyright notice as the text has it. */
 export function quoteNotice(article: Article): string | undefined {
   return article.notice && cutPassage(article, article.notice);
-}
-
-/** At most 80 characters, or as many as given, ending with a whole word where there is one. */
-export function cutShort(
-  text: string,
-  longest = LONGEST_OUTSIDE_EXCERPT,
-): { readonly words: string; readonly isCut: boolean } {
-  if (text.length <= longest) return { words: text, isCut: false };
-  const start = text.slice(0, longest + 1);
-  const space = start.search(/\s\S*$/);
-  const words = space > 0 ? start.slice(0, space) : start.slice(0, longest);
-  // A cut inside a surrogate pair would leave half a character.
-  return { words: /[\uD800-\uDBFF]$/.test(words) ? words.slice(0, -1) : words, isCut: true };
 }

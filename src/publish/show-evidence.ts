@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Evidence } from "../digest/model.ts";
-import { cutShort, type Quote, quote } from "./quotes.ts";
+import { cutShort } from "./cut-short.ts";
+import { LONGEST_OUTSIDE_EXCERPT, type Quote, quote } from "./quotes.ts";
 
 /** One piece of evidence as a page shows it. */
 export type ShownEvidence =
@@ -32,7 +33,11 @@ function showOne(evidence: Evidence, articles: ReadonlyMap<ArticleId, Article>):
   if ("setting" in evidence) return { source: "setting", setting: evidence.setting };
   if ("file" in evidence) {
     const place = ROOMS[evidence.file.split("/")[0] ?? ""] ?? evidence.file;
-    return { source: "file", ...cutShort(evidence.text), place: `line ${evidence.line} of ${place}` };
+    return {
+      source: "file",
+      ...cutShort(evidence.text, LONGEST_OUTSIDE_EXCERPT),
+      place: `line ${evidence.line} of ${place}`,
+    };
   }
   const cut = quote(evidence, articles);
   return cut && { source: "article", quote: cut };

@@ -1,7 +1,8 @@
 import type { Article, ArticleTag, Figure, Passage, Quotation } from "../digest/model.ts";
 import { cutPassage, isWithin } from "../digest/text/passages.ts";
+import { cutShort } from "./cut-short.ts";
 import { sentenceFragment } from "./links.ts";
-import { cutShort, findMarked } from "./quotes.ts";
+import { findMarked } from "./quotes.ts";
 
 /** Characters of a quotation, a long sentence: it stands in full on the same page, so of more the beginning is enough. */
 const LONGEST_QUOTATION = 140;

@@ -70,6 +70,36 @@ describe("daybook capture", () => {
     ]);
   });
 
+  it.each([
+    {
+      name: "in a stated encoding",
+      page: `---\ncharset: windows-1252\n---\n${PAGE.replace("mayor", "ma\xFFor \x93")}`,
+    },
+    {
+      name: "with the line ends of Windows",
+      page: `---\r\noutlet: Sarrow\r\n---\r\n${PAGE.replaceAll("\n", "\r\n")}`,
+    },
+    { name: "in an encoding that is not stated", page: PAGE.replace("mayor", "ma\xFFor") },
+  ])("keeps every byte of a page $name", async ({ page }) => {
+    const file = join(content, "page.bin");
+    await writeFile(file, page, "latin1");
+    const day = ["--date", "2025-06-07"];
+    const { code, stderr } = await runDaybook(on("capture", file, ...day), AT_NOON);
+    expect(code, stderr).toBe(0);
+    const filed = await readFile(join(content, FILED), "latin1");
+    expect(filed).toContain("captured: 2025-06-07");
+    expect(filed.replace(/^---\ncaptured: 2025-06-07\n---\n|captured: 2025-06-07\r?\n/, "")).toBe(page);
+  });
+
+  it("takes the page back where the ledger cannot be written", async () => {
+    await writeFile(join(content, "ledger.ndjson"), "{ broken\n");
+    const { code, stderr } = await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    expect(code).toBe(1);
+    expect(stderr).toContain("ledger.ndjson:1: found a line that is no JSON object");
+    expect(await readdir(join(content, "captures"))).toEqual([]);
+    expect(await readFile(join(content, "ledger.ndjson"), "utf8")).toBe("{ broken\n");
+  });
+
   it("reads a page saved as UTF-16", async () => {
     const file = join(content, "page.txt");
     await writeFile(file, Buffer.from(`\uFEFF${PAGE}`, "utf16le"));
@@ -163,6 +193,26 @@ describe("daybook accept", () => {
 });
 
 describe("daybook report", () => {
+  it("accounts for every file and every article, and prints no control character", async () => {
+    await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    await writeFile(join(content, "captures/2025-06-08-again.txt"), PAGE);
+    await writeFile(join(content, "captures/\u001b[31mred\nfake.txt:1: nothing.pdf"), "x");
+    const { stdout } = await runDaybook(on("report", "--files"));
+    expect(stdout).toContain(
+      "captures/\\u001b[31mred\\nfake.txt:1: nothing.pdf:1: found a file that does not end in .txt",
+    );
+    expect(stdout).toContain("captures/2025-06-08-again.txt: 2 articles, 2 of them known from elsewhere\n");
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(stdout.slice(stdout.indexOf("What became"))).toBe(`What became of everything
+  3 files = 2 captures + 0 own articles + 1 left out (named above)
+  4 articles in them = 2 main + 2 related + 0 own
+  4 articles in them = 2 in the digest + 2 sightings of one that is known already
+  2 in the digest = 2 with a page + 0 cut off before the title
+  2 lines of the ledger = 2 in the digest + 0 withdrawn + 0 not found
+
+`);
+  });
+
   it("names what has vanished and fails when strict", async () => {
     await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
     expect((await runDaybook(on("report", "--strict"))).code).toBe(0);

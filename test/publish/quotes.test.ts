@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutShort, quote, quoteNotice, quoteOpening, quoteShown } from "../../src/publish/quotes.ts";
+import { quote, quoteNotice, quoteOpening, quoteShown } from "../../src/publish/quotes.ts";
 import { makeArticle, makeSite } from "./make-site.ts";
 
 const long = `${"word ".repeat(30)}end.`;
@@ -42,18 +42,6 @@ describe("the words of a citation", () => {
     const own = makeArticle("a", { role: "own", html: "<p>Shown here.</p>" });
     expect(quote({ article: "a", start: 0, end: 5 }, makeSite([own]).articles)?.fragment).toBeUndefined();
   });
-});
-
-test.each([
-  { name: "short text", input: "a b", expected: { words: "a b", isCut: false } },
-  { name: "one long word", input: "x".repeat(99), expected: { words: "x".repeat(80), isCut: true } },
-  {
-    name: "no half of a character",
-    input: `${"x".repeat(79)}😀😀`,
-    expected: { words: "x".repeat(79), isCut: true },
-  },
-])("cut short: $name", ({ input, expected }) => {
-  expect(cutShort(input)).toEqual(expected);
 });
 
 test("what is shown of an article, and that it goes on", () => {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Instant, LedgerEntry } from "../../src/digest/model.ts";
 import { formatLedger, parseLedger, readLedger, writeLedger } from "../../src/read/ledger.ts";
+import { OwnerError } from "../../src/read/owner-error.ts";
 
 const at = (day: string) => `2025-08-${day}T00:00:00Z` as Instant;
 const BELL: LedgerEntry = {
@@ -110,5 +111,18 @@ describe("on disk", () => {
     await writeLedger(folder, [BELL, GOAT]);
     expect((await readLedger(folder)).entries).toEqual([GOAT, BELL]);
     expect(await readdir(folder)).toEqual(["ledger.ndjson"]);
+  });
+
+  it("leaves no litter, and the old one whole, where it cannot be written", async () => {
+    const blocked = await mkdtemp(join(tmpdir(), "ledger-"));
+    await mkdir(join(blocked, "ledger.ndjson", "in the way"), { recursive: true });
+    await expect(writeLedger(blocked, [BELL])).rejects.toThrow();
+    expect(await readdir(blocked)).toEqual(["ledger.ndjson"]);
+    await expect(readLedger(blocked)).rejects.toThrow(
+      new OwnerError(
+        "ledger.ndjson: could not be read (EISDIR); see to its permissions, or take it from an earlier version",
+      ),
+    );
+    await rm(blocked, { recursive: true });
   });
 });

@@ -1,5 +1,6 @@
 import type { Article, Digest, Settings } from "../../digest/model.ts";
 import { buildLinks } from "../links.ts";
+import { showTitle } from "../shown-title.ts";
 import { findCopies, leaveOutCopies } from "./copies.ts";
 import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
@@ -11,11 +12,15 @@ import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.
 
 /**
  * Arranges the digest for pages and feeds. An article that its capture cuts off before the title stays in the digest and
- * among its problems, but nothing is known of it that a page could show.
+ * among its problems, but nothing is known of it that a page could show. A title is shown up to a length.
  * @param pathPrefix the folder the site is served under, when it is not that of the site's address
  */
 export function buildSite(whole: Digest, settings: Settings, pathPrefix?: string): Site {
-  const digest = { ...whole, articles: whole.articles.filter(({ title }) => title !== "") };
+  const digest = {
+    ...whole,
+    articles: whole.articles.filter(({ title }) => title !== "").map(showTitle),
+    stories: whole.stories.map(showTitle),
+  };
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
   const copies = findCopies(digest.stories, articles);

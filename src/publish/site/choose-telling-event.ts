@@ -1,8 +1,9 @@
 import type { Article, ArticleId, Citation, Event } from "../../digest/model.ts";
-import { cutPassage, isWithin } from "../../digest/text/passages.ts";
+import { isWithin } from "../../digest/text/passages.ts";
 import { findContentWords } from "../../digest/text/words.ts";
 import { compareText } from "../../digest/when.ts";
 import { findShown } from "../excerpt-text.ts";
+import { cutFromWhole } from "../shown-title.ts";
 
 /** The words with which one day is spoken of, each with the articles that use it. */
 export type DayWords = ReadonlyMap<string, ReadonlySet<ArticleId>>;
@@ -70,5 +71,5 @@ function measureTypical(sentence: ReadonlySet<string>, words: DayWords, days: re
 
 function findWordsOf(passage: Citation, articles: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {
   const article = articles.get(passage.article);
-  return new Set(article === undefined ? [] : findContentWords(cutPassage(article, passage)));
+  return new Set(article === undefined ? [] : findContentWords(cutFromWhole(article, passage)));
 }

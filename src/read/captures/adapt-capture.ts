@@ -16,6 +16,11 @@ import type { OwnerWords } from "./owner-words.ts";
 import type { Main, Page } from "./parse-page.ts";
 
 const DEFAULT_LANGUAGE = "en";
+/**
+ * Related items of one page; of 40 real ones none had more than three. What ages tell of a page grows with the square of their
+ * number: 200 take a tenth of a second, 25,000 take minutes.
+ */
+const MOST_ITEMS = 200;
 /** How a text ends that is not cut off: with a mark, or a credit after a notice ("[Copyright The Press, Ltd.] The Press"). */
 const CLOSED = /[.!?:…]['"’”»)\]]*$|[)\]]$|\p{Extended_Pictographic}$|\](?: \p{Lu}[\p{L}.&'-]*){1,4}$/u;
 
@@ -26,7 +31,8 @@ export function adaptCapture(
   words: OwnerWords,
 ): { readonly capture: CaptureRead; readonly problems: readonly Problem[] } {
   const main = page.main === undefined ? [] : [adaptMain(file, page.main, words)];
-  const related = page.items.map((item, index) => adaptItem(file, item, index + 1, words.plain.language));
+  const [items, tooMany] = [page.items.slice(0, MOST_ITEMS), page.items[MOST_ITEMS]];
+  const related = items.map((item, index) => adaptItem(file, item, index + 1, words.plain.language));
   const articles = markCut([...main, ...related], page.main?.isWhole ?? false);
   const captured = words.stated("captured");
   const edition = words.stated("edition") ?? findDatedName(file);
@@ -38,8 +44,12 @@ export function adaptCapture(
       ...(captured !== undefined && { captured }),
       ...(edition !== undefined && { edition }),
       articles,
+      ...(tooMany !== undefined && { itemsLeftOut: page.items.length - MOST_ITEMS }),
     },
-    problems: articles.filter(({ title }) => title === "").map((article) => describeUntitled(article)),
+    problems: [
+      ...articles.filter(({ title }) => title === "").map((article) => describeUntitled(article)),
+      ...(tooMany === undefined ? [] : [describeTooMany(file, tooMany, page.items.length)]),
+    ],
   };
 }
 
@@ -117,6 +127,15 @@ function findDatedName(file: ContentPath): { readonly value: Day; readonly evide
   const name = basename(file).slice(0, 10);
   const value = toDay(name);
   return value === undefined ? undefined : { value, evidence: { file, line: 1, text: name } };
+}
+
+function describeTooMany(file: ContentPath, { line }: Item, count: number): Problem {
+  return {
+    kind: "cut-off",
+    file,
+    line,
+    message: `found ${count} related items and left out ${count - MOST_ITEMS} from here on; a page may have ${MOST_ITEMS}: cut it into pages`,
+  };
 }
 
 function describeUntitled({ file, line, outlet }: ArticleRead): Problem {

@@ -25,7 +25,7 @@ export interface Page {
 
 const HASHTAG_HEADING = /^Latest news with #(\S+)$/;
 
-/** A title is at most this long, in characters; the longest of 121 real pages had 190. */
+/** Where nothing else shows the form of a page a title is at most this long, in characters; the longest of 121 real pages had 190. */
 const LONGEST_TITLE = 300;
 /** A line of prose has this many words, of letters by this share: it tells an article from a list, code or data. */
 const PROSE_WORDS = 6;
@@ -57,7 +57,7 @@ export function parsePage(lines: readonly Line[], isVouched: boolean): Page | un
 function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | undefined {
   const parts = splitAtItems(splitAtScaffold(lines));
   const [title, ...body] = parts.head;
-  if (title === undefined || title.text.length > LONGEST_TITLE) return undefined;
+  if (title === undefined) return undefined;
   if (!parts.hasScaffold && !isCutPage(lines, parts.head, isVouched)) return undefined;
   return {
     title,
@@ -80,8 +80,8 @@ function splitAtItems(parts: Parts): Parts {
  * that opens most pages.
  */
 function isCutPage(lines: readonly Line[], [title, ...body]: readonly Line[], isVouched: boolean): boolean {
+  if (title === undefined || title.text.length > LONGEST_TITLE) return false;
   if (isVouched) return body.length > 0;
-  if (title === undefined) return false;
   if (body.length === 0 || body.some(isBlank) || MARKUP.test(title.text)) return false;
   if (body.length === 1 && !isBlank(lines[0])) return false;
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
@@ -98,13 +98,13 @@ function isProse(text: string): boolean {
 function parseLogoPage(lines: readonly Line[]): Page | undefined {
   const parts = splitAtScaffold(lines);
   const title = parts.head[0];
-  if (title === undefined || title.text.length > LONGEST_TITLE) return undefined;
+  if (title === undefined) return undefined;
   const items = findBulletedItems(parts.items ?? []);
   const rest = withoutBlank(parts.head.slice(1));
   // The second title closes the heading; cut off, it is all that is left of the page.
   const isRepeated =
     rest[0]?.text === title.text || (rest.length === 1 && title.text.startsWith(rest[0]?.text ?? "-"));
-  if (!isRepeated && rest.length > 0) return undefined;
+  if (!isRepeated && (rest.length > 0 || title.text.length > LONGEST_TITLE)) return undefined;
   const main = { ...parseLogoMain(title, rest.slice(1), items), isWhole: parts.hasScaffold };
   return { title, main, hashtags: parts.hashtags, items };
 }
