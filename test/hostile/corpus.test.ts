@@ -80,14 +80,15 @@ describe.each(sites.map((plan, index) => ({ ...plan, index })))("the site of $na
   function checkPublished(article: Article, { shows = [], edition }: Expected, isFirst: boolean): void {
     const page = site.files.get(`articles/${article.slug}/index.html`) ?? "";
     const text = toText(page);
-    const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1];
-    expect(toText(heading ?? ""), "heading").toBe(inOneLine(article.title));
+    const heading = findHeading(page);
+    expect(heading.length).toBeLessThanOrEqual(300);
+    expect(inOneLine(article.title).startsWith(heading.replace(/…$/, "")), heading).toBe(true);
     const entries = site.entries.filter(({ link }) => link === `${ADDRESS}/articles/${article.slug}/`);
     const formats = new Set(entries.map(({ file }) => file.replace(/^.*\//, "")));
     expect([...formats].sort(), "feeds").toEqual(
       edition === false ? [] : ["atom.xml", "feed.json", "feed.xml"],
     );
-    for (const entry of entries) expect(entry.title, entry.file).toBe(inOneLine(article.title));
+    for (const entry of entries) expect(entry.title, entry.file).toBe(heading);
     for (const shown of isFirst ? [shows].flat().map(inOneLine) : []) {
       expect(text).toContain(shown);
       for (const entry of entries) expect(entry.text, entry.file).toContain(shown);
@@ -98,7 +99,7 @@ describe.each(sites.map((plan, index) => ({ ...plan, index })))("the site of $na
   function describeArticle(article: Article, expected: Expected): Expected {
     const page = site.files.get(`articles/${article.slug}/index.html`) ?? "";
     const found = {
-      title: article.title,
+      title: findHeading(page),
       id: article.id,
       slug: article.slug,
       url: article.url === undefined ? false : findOriginal(page),
@@ -148,6 +149,10 @@ function matchProblems(found: Outcome["problems"], expected: readonly ExpectedPr
 
 function inWords({ kind, line, message }: Outcome["problems"][number]): string {
   return `${kind} ${line}: ${message}`;
+}
+
+function findHeading(page: string): string {
+  return toText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? "");
 }
 
 function findOriginal(page: string): string | false {

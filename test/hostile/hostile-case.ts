@@ -22,7 +22,7 @@ export interface ExpectedProblem {
 export interface Expected {
   /** Articles that its files give; 1 unless told. */
   readonly articles?: number;
-  /** The title of the first, letter by letter, on its page and in each feed. */
+  /** The title of the first as shown, letter by letter but for white space, on its page and in each feed. */
   readonly title?: string;
   /** What stands in its text, letter by letter but for white space, on its page and in each feed. */
   readonly shows?: string | readonly string[];

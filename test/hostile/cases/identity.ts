@@ -7,7 +7,7 @@ const withId = (name: string, id: string, more: HostileCase["expected"] = {}): H
   expected: { id: id.replace(/\s+/g, " ").trim(), ...more },
 });
 
-const TOO_LONG = { kind: "front-matter", line: 4, message: /for id; write/ };
+const TOO_LONG = { kind: "front-matter", line: 4, message: /for id; write an id of at most 500 characters/ };
 /** A line that cannot be used: told with its line, and the article goes on without it. */
 const badLine = (name: string, line: string, message: RegExp): HostileCase => ({
   name: `a ledger line: ${name}`,

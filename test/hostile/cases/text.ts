@@ -52,8 +52,8 @@ export const text: readonly HostileCase[] = [
     "The sum is 1099 crowns, said the clerk.",
   ),
   kept(
-    "NUL and DEL",
-    "The sum\u0000 is\u007F ten crowns, said the clerk.",
+    "DEL and what is above it",
+    "The sum\u0081 is\u007F ten crowns, said the clerk.",
     "The sum is ten crowns, said the clerk.",
   ),
   kept(

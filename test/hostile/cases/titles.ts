@@ -46,15 +46,8 @@ export const titles: readonly HostileCase[] = [
   captured("escapes of a terminal", "\u001B[31mred\u001B[0m \u001B]0;owned\u0007", "[31mred[0m ]0;owned"),
   captured("exactly 300 characters", "t".repeat(300)),
   captured("spaces at both ends", "   Spaced out   ", "Spaced out"),
-  {
-    name: "captured: 301 characters, which are no title",
-    input: page({ title: `LONGBAIT${"t".repeat(293)}` }),
-    expected: {
-      articles: 0,
-      hides: "LONGBAIT",
-      problems: [{ kind: "unknown-format", message: /in no form that is known|300/ }],
-    },
-  },
+  captured("301 characters, shown cut", "t".repeat(301), `${"t".repeat(299)}…`),
+  captured("a word and 300 characters, shown cut", `Long ${"t".repeat(300)}`, `Long ${"t".repeat(294)}…`),
   stated("HTML", "<h1 style=x>Big</h1><img src=x onerror=alert(1)>"),
   stated("line ends, which become spaces", "First\nsecond\r\nthird", "First second third"),
   stated("template syntax", "{{ 7*7 }} {% raw %} <%= 7*7 %> \u0024{7*7}"),

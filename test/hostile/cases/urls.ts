@@ -3,7 +3,8 @@ import { type HostileCase, invent, own, page } from "../hostile-case.ts";
 const refused = (line = 2) => ({
   kind: "front-matter",
   line,
-  message: /for url; write an address as https:\/\/example\.org\/page/,
+  message:
+    /for url; write an address (?:as|without a name or password before its host, as) https:\/\/example\.org\/page/,
 });
 
 /** A captured page whose owner names an address that cannot be one of the web: the page stands, without it. */
