@@ -27,6 +27,10 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|[/#.?]|[^:]*$)/i;
 /** Control characters but the line feed, marks that turn direction, halves of pairs, non-characters. */
 const FORBIDDEN =
   /(?!\n)\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/** No header of HTTP but the policy, and the move to a page of this site. */
+const HARMLESS_EQUIVALENT = /^(?:none |content-security-policy |refresh 0; url=\/(?!\/))/;
+/** Whatever the length of what it tells of: a page is excerpts and lists of some forty of them. */
+const LARGEST_PAGE = 1_000_000;
 const SEGMENT = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
@@ -61,7 +65,7 @@ function findNameFaults(path: string): string[] {
 }
 
 function findBodyFaults(path: string, body: string): string[] {
-  const faults: string[] = [];
+  const faults = body.length > LARGEST_PAGE && path.endsWith(".html") ? [`${body.length} characters`] : [];
   const forbidden = FORBIDDEN.exec(path.endsWith(".ics") ? body.replaceAll("\r\n", "\n") : body);
   if (forbidden !== null) faults.push(`a character U+${forbidden[0].codePointAt(0)?.toString(16)}`);
   try {
@@ -81,8 +85,8 @@ export function findHtmlFaults(body: string): string[] {
     if (token.kind !== "tag") return [];
     const { name, attributes } = token;
     const faults = ELEMENTS.has(name) ? [] : [`an element <${name}>`];
-    const policy = attributes.get("http-equiv") ?? "content-security-policy";
-    if (policy !== "content-security-policy") faults.push(`http-equiv ${policy}`);
+    const equivalent = `${attributes.get("http-equiv") ?? "none"} ${attributes.get("content") ?? ""}`;
+    if (!HARMLESS_EQUIVALENT.test(equivalent)) faults.push(`http-equiv ${equivalent}`);
     for (const [key, value] of attributes) {
       if (/^on|^style$|^srcdoc$|^ping$|^autofocus$/.test(key)) faults.push(`an attribute ${key}`);
       if (ADDRESSES.has(key) && !SAFE_ADDRESS.test(value)) faults.push(`${key} ${value}`);

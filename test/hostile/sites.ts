@@ -6,6 +6,7 @@ import { html } from "./cases/html.ts";
 import { identity } from "./cases/identity.ts";
 import { markdown } from "./cases/markdown.ts";
 import { names } from "./cases/names.ts";
+import { settingsSite } from "./cases/settings.ts";
 import { templates } from "./cases/templates.ts";
 import { text } from "./cases/text.ts";
 import { titles } from "./cases/titles.ts";
@@ -25,6 +26,7 @@ export const sites: readonly HostileSite[] = [
   { name: "markdown", classes: { markdown } },
   ...split("text", text, 40),
   ...split("html", html, 22),
+  settingsSite,
 ];
 
 function split(name: string, cases: readonly HostileCase[], size: number): HostileSite[] {

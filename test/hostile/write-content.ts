@@ -15,10 +15,12 @@ export async function writeContent(files: readonly ContentFile[]): Promise<strin
   return folder;
 }
 
-/** Gives every file another time of change: a build that looks at it would tell. */
+/** Gives every file a time of change of its own, in a year: a build that looks at it would tell. */
 export async function touch(folder: string, files: readonly ContentFile[], year: number): Promise<void> {
-  for (const [index, { path, ...what }] of files.entries())
-    if ("body" in what) await utimes(place(folder, path), year + index, Date.UTC(year, 0, 1 + index) / 1000);
+  for (const [index, { path, ...what }] of files.entries()) {
+    const seconds = Date.UTC(year, 0, 1 + index) / 1000;
+    if ("body" in what) await utimes(place(folder, path), seconds, seconds);
+  }
 }
 
 async function writeOne(folder: string, { path, ...what }: ContentFile): Promise<void> {
