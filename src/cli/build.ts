@@ -1,6 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { buildSite } from "../publish/site/build-site.ts";
+import { findClashes } from "../publish/site/redirects.ts";
+import type { Site } from "../publish/site/site.ts";
 import { OwnerError } from "../read/owner-error.ts";
 import { type Folders, projectFolder } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
@@ -22,6 +24,7 @@ export async function build(options: BuildOptions): Promise<void> {
   await withProgress("Building the site", async () => {
     const { digest, settings } = await loadDigest(folders);
     const site = buildSite(digest, settings, options.pathPrefix);
+    refuseClashes(site);
     await replaceFolder(output, async (stage) => {
       // Eleventy finds its folders from the working directory.
       process.chdir(projectFolder);
@@ -35,4 +38,17 @@ export async function build(options: BuildOptions): Promise<void> {
     });
     say.line(summarise(digest, output));
   });
+}
+
+function refuseClashes(site: Site): void {
+  const clashes = findClashes(site);
+  if (clashes.length === 0) return;
+  throw new OwnerError(
+    clashes
+      .map(
+        ({ line, from, reason }) =>
+          `redirects.yaml:${line}: found a move from ${from}, where ${reason} stands; write another address, or take it out`,
+      )
+      .join("\n"),
+  );
 }

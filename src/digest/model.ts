@@ -465,6 +465,8 @@ export type StorySettings = {
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+  /** Of `redirects.yaml`, from 1. */
+  readonly line?: number;
 }
 
 export interface Settings {

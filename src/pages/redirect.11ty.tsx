@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { PageData } from "../../_includes/page-data.ts";
 import type { Redirect } from "../digest/model.ts";
+import { redirectPath } from "../publish/site/redirects.ts";
 
 interface RedirectData extends PageData {
   readonly redirect: Redirect;
@@ -8,7 +9,7 @@ interface RedirectData extends PageData {
 
 export const data = {
   pagination: { data: "site.redirects", size: 1, alias: "redirect" },
-  permalink: ({ redirect }: RedirectData) => toPermalink(redirect.from),
+  permalink: ({ redirect }: RedirectData) => redirectPath(redirect.from),
   eleventyExcludeFromCollections: true,
 };
 
@@ -36,9 +37,4 @@ export default function RedirectPage({ redirect: { to }, site }: RedirectData): 
       </body>
     </html>
   );
-}
-
-/** A folder where the address names no file: a host finds nothing under a name without an ending. */
-function toPermalink(from: string): string {
-  return from.endsWith("/") || /\.\w+$/.test(from) ? from : `${from}/`;
 }

@@ -4,6 +4,7 @@ import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import type { LedgerEntry } from "../digest/model.ts";
 import { paths } from "../publish/links.ts";
+import { redirectPath } from "../publish/site/redirects.ts";
 import { formatInstantDay } from "../publish/when-words.ts";
 
 interface WithdrawnData extends PageData {
@@ -17,7 +18,7 @@ export const data = {
     alias: "entry",
     // Where the owner leads readers on, nothing else can stand.
     before: (entries: readonly LedgerEntry[], { site }: PageData) => {
-      const moved = new Set(site.redirects.map(({ from }) => from.replace(/\/?$/, "/")));
+      const moved = new Set(site.redirects.map(({ from }) => redirectPath(from)));
       return entries.filter(({ slug }) => !moved.has(paths.article(slug)));
     },
   },

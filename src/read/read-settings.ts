@@ -33,14 +33,17 @@ export async function readSettings(folder: string): Promise<Settings> {
   const outlets = await read("outlets.yaml", outletsSchema);
   const tags = await read("tags.yaml", tagsSchema);
   const stories = await check("stories.yaml", storiesSchema);
-  const redirects = await read("redirects.yaml", redirectsSchema);
+  const redirects = await check("redirects.yaml", redirectsSchema);
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
   return {
     site: completeSite(site ?? {}),
     outlets: (outlets ?? []).map(adaptOutlet),
     tags: (tags ?? []).map(adaptTag),
     stories: (stories?.value ?? []).map((word, place) => ({ ...word, line: stories?.lineOf([place]) ?? 1 })),
-    redirects: redirects ?? [],
+    redirects: (redirects?.value ?? []).map((move, place) => ({
+      ...move,
+      line: redirects?.lineOf([place]) ?? 1,
+    })),
   };
 }
 

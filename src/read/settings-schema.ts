@@ -94,6 +94,13 @@ const sitePath = text("write an address on this site, as /articles/old/").refine
   "write an address on this site, as /articles/old/",
 );
 
-export const redirectsSchema = z.array(keys({ from: sitePath, to: sitePath }), {
+/** It becomes a file: no query, nothing that a disk refuses. */
+const movedPath = sitePath.refine(
+  (value) =>
+    !/[?#\\:*"<>|]/.test(value) && value.split("/").every((step) => step !== "." && step.length <= 100),
+  "write an address on this site without ? and #, as /articles/old/",
+);
+
+export const redirectsSchema = z.array(keys({ from: movedPath, to: sitePath }), {
   error: "write a list of moves, each as - from: /articles/old/ and to: /articles/new/",
 });

@@ -59,7 +59,7 @@ describe("what is right", () => {
       { line: 3, split: ["third"] },
       { line: 4, story: "first", name: "The strike" },
     ]);
-    expect(redirects).toEqual([{ from: "/old/", to: "/new/" }]);
+    expect(redirects).toEqual([{ from: "/old/", to: "/new/", line: 1 }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Day, Event, Redirect, Story } from "../../digest/model.ts";
 import { paths } from "../links.ts";
 import { chooseKeyDates } from "./key-dates.ts";
+import { redirectPath } from "./redirects.ts";
 import type { StoryPage } from "./site.ts";
 import { buildTimeline } from "./timeline.ts";
 
@@ -10,7 +11,10 @@ export function findMerged(
   articles: ReadonlyMap<ArticleId, Article>,
   redirects: readonly Redirect[],
 ): Redirect[] {
-  const taken = new Set([...stories.map(({ path }) => path), ...redirects.map(({ from }) => from)]);
+  const taken = new Set([
+    ...stories.map(({ path }) => path),
+    ...redirects.map(({ from }) => redirectPath(from)),
+  ]);
   return stories.flatMap(({ story: { merged = [] }, path }) =>
     merged.flatMap((id) => {
       const founder = articles.get(id);
