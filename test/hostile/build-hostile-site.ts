@@ -16,10 +16,7 @@ export interface HostileSite {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-export interface BuiltHostileSite extends BuiltSite {
-  readonly content: string;
-  readonly settings: string;
-  readonly all: readonly ContentFile[];
+export interface BuiltHostileSite extends WrittenSite {
   readonly digest: Digest;
   readonly entries: readonly FeedEntry[];
   /** What came of the files of a case. */
@@ -42,21 +39,32 @@ const DEFAULTS = {
 /** Choices left to the owner: nothing is wrong. */
 const DOUBTS: ReadonlySet<string> = new Set(["near-threshold", "bridge"]);
 
-/** Writes the cases into one content folder, builds it, and works out its digest. */
-export async function buildHostileSite(plan: HostileSite): Promise<BuiltHostileSite> {
+interface WrittenSite extends BuiltSite {
+  readonly content: string;
+  readonly settings: string;
+  readonly filesOf: ReadonlyMap<HostileCase, readonly ContentFile[]>;
+}
+
+/** Writes the cases into one content folder and builds it. */
+export async function writeHostileSite(plan: HostileSite): Promise<WrittenSite> {
   const filesOf = new Map<HostileCase, readonly ContentFile[]>();
   for (const [name, cases] of Object.entries(plan.classes))
     for (const [index, one] of cases.entries())
       filesOf.set(one, one.input(`2025-05-01-${name}-${index + 1}`));
-  const all = [...filesOf.values()].flat();
-  const content = await writeContent(all);
+  const content = await writeContent([...filesOf.values()].flat());
   const settings = await writeSettings({ ...DEFAULTS, ...plan.settings });
-  const site = await buildSite(["--content", content, "--settings", settings]);
+  return { ...(await buildSite(["--content", content, "--settings", settings])), content, settings, filesOf };
+}
+
+/** A site with the digest that it shows. */
+export async function buildHostileSite(plan: HostileSite): Promise<BuiltHostileSite> {
+  const site = await writeHostileSite(plan);
+  const { content, settings, filesOf } = site;
   const { reading, digest } = await loadDigest({ content, settings });
   const ownFiles = new Map(reading.own.map(({ id, file }) => [id, file]));
   const ledgerLines = countLedgerLines(filesOf);
 
-  return { ...site, content, settings, all, digest, entries: readEntries(site.files), outcomeOf };
+  return { ...site, digest, entries: readEntries(site.files), outcomeOf };
 
   function outcomeOf(one: HostileCase): Outcome {
     const paths = new Set((filesOf.get(one) ?? []).map(({ path }) => toContentPath(path)));

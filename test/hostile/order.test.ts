@@ -11,8 +11,9 @@ test("neither the order in which files are written nor their times change a byte
     classes: { names: names.slice(0, 30), identity: identity.slice(0, 20) },
   });
   // Lines of the ledger are one file, and keep their order.
-  const backwards = site.all.filter(({ path }) => path !== LEDGER).toReversed();
-  const ledger = site.all.filter(({ path }) => path === LEDGER);
+  const all = [...site.filesOf.values()].flat();
+  const backwards = all.filter(({ path }) => path !== LEDGER).toReversed();
+  const ledger = all.filter(({ path }) => path === LEDGER);
   const content = await writeContent([...backwards, ...ledger]);
   await touch(content, backwards, 2001);
   const again = await buildSite(["--content", content, "--settings", site.settings]);

@@ -1,6 +1,7 @@
 import type { HostileSite } from "./build-hostile-site.ts";
 import { dates } from "./cases/dates.ts";
 import { encoding } from "./cases/encoding.ts";
+import { fileNames } from "./cases/file-names.ts";
 import { strangeFiles } from "./cases/files.ts";
 import { html } from "./cases/html.ts";
 import { identity } from "./cases/identity.ts";
@@ -22,7 +23,7 @@ export const sites: readonly HostileSite[] = [
   { name: "identity", classes: { identity } },
   { name: "titles", classes: { titles } },
   { name: "dates", classes: { dates } },
-  { name: "templates and files", classes: { templates, files: strangeFiles } },
+  { name: "templates and files", classes: { templates, files: strangeFiles, fileNames } },
   { name: "markdown", classes: { markdown } },
   ...split("text", text, 40),
   ...split("html", html, 22),
