@@ -10,6 +10,7 @@ import { decodeText } from "../read/decode-text.ts";
 import { writeLedger } from "../read/ledger.ts";
 import { OwnerError } from "../read/owner-error.ts";
 import { readSettings } from "../read/read-settings.ts";
+import { LARGEST_FILE } from "../read/read-source.ts";
 import { now } from "./clock.ts";
 import { describeCapture } from "./describe-capture.ts";
 import { describeProblem } from "./describe-problem.ts";
@@ -66,8 +67,12 @@ async function takeIn(file: ContentPath, folders: Folders): Promise<Loaded> {
   return loaded;
 }
 
-/** The bytes as they are filed: other files than UTF-16 hold ASCII, in which front matter can be put above them. */
+/** The bytes as they are filed, few enough to be read again: other files than UTF-16 hold ASCII, in which front matter can be put above them. */
 function toUtf8(source: string, bytes: Buffer): Buffer {
+  if (bytes.length > LARGEST_FILE)
+    throw new OwnerError(
+      `${source}: found ${bytes.length} bytes; a page may have ${LARGEST_FILE}: cut it into pages`,
+    );
   const { text, encoding, damagedLines } = decodeText(bytes);
   if (!encoding.startsWith("utf-16")) return bytes;
   if (damagedLines.length > 0)

@@ -61,7 +61,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  // What nobody foresaw may still quote a file: it passes the same way to the terminal.
-  say.error(error instanceof OwnerError ? error.message : String((error as Error).stack ?? error));
+  // A full disk is no fault of the program; for what nobody foresaw, where it happened helps.
+  const isPlain = error instanceof OwnerError || (error instanceof Error && "syscall" in error);
+  say.error(isPlain ? error.message : String((error as Error).stack ?? error));
   process.exitCode = 1;
 }

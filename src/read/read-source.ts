@@ -6,7 +6,7 @@ import { cleanText } from "./clean-text.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** Bytes. A captured page has some ten thousand; what is longer was never one page. */
-const LARGEST_FILE = 10_000_000;
+export const LARGEST_FILE = 10_000_000;
 
 export interface Source {
   /** Absent where the file could not be read. */

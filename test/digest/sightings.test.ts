@@ -36,6 +36,13 @@ function capture(day: string, ...articles: ArticleRead[]): CaptureRead {
 const idsOf = (captures: readonly CaptureRead[]) =>
   captures.map(({ articles }) => articles.map(({ id }) => id).join(" "));
 
+test("what is cut off before its title is the same as nothing else", () => {
+  const cut = (id: string) => article(id, { title: "", text: "", outlet: "Quay Post" });
+  const page = { file: "captures/a.txt", title: "", hashtags: [] };
+  const [capture] = foldSightings([{ ...page, articles: [cut("a"), cut("b")] }]);
+  expect(capture?.articles.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
 describe("the same article", () => {
   const cases: readonly { name: string; first: Given; second: Given }[] = [
     { name: "word for word", first: {}, second: {} },

@@ -197,7 +197,7 @@ describe("one bad file does not stop the others", () => {
 
   it("waits for no pipe, socket or device", async () => {
     await read({ "captures/z.txt": page("Z") });
-    execFileSync("mkfifo", [join(folder, "captures/pipe.txt")]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "captures/pipe.txt")]);
     await symlink("pipe.txt", join(folder, "captures/link.txt"));
     const server = createServer().listen(join(folder, "captures/socket.txt"));
     await new Promise((resolve) => server.once("listening", resolve));

@@ -23,6 +23,9 @@ const LONGEST_ENDING = 40;
 /** Characters segmented at once: some ten sentences, of which one is read twice. */
 const WINDOW = 2000;
 
+/** Without any mark nothing ends a sentence (https://unicode.org/reports/tr29/#Sentence_Boundaries), and the segmenter need not be asked. */
+const UNMARKED = /^[\p{L}\p{N} ,'-]*$/u;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** The sentences of a text in order, without the white space around them; a line feed always ends one. */
@@ -61,6 +64,10 @@ function findInParagraph(paragraph: string, offset: number): Passage[] {
  * time; the last segment of a window may be cut off and begins the next one.
  */
 function* segmentByWindows(text: string): Generator<{ readonly index: number; readonly segment: string }> {
+  if (UNMARKED.test(text)) {
+    if (text !== "") yield { index: 0, segment: text };
+    return;
+  }
   let start = 0;
   let size = WINDOW;
   while (start < text.length) {

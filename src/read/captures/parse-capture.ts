@@ -2,9 +2,13 @@ import type { CaptureRead, ContentPath, Problem } from "../../digest/model.ts";
 import { cleanText } from "../clean-text.ts";
 import { splitFrontMatter } from "../front-matter.ts";
 import { adaptCapture } from "./adapt-capture.ts";
+import { findLeftOver } from "./find-left-over.ts";
 import { isBlank, splitLines } from "./lines.ts";
 import { parseOwnerWords } from "./owner-words.ts";
 import { parsePage } from "./parse-page.ts";
+
+/** Characters of a line that show which it is. */
+const LONGEST_QUOTED = 60;
 
 export interface ParsedCapture {
   /** Absent when the text has the form of no known page. */
@@ -45,5 +49,21 @@ export function parseCapture(file: ContentPath, source: string): ParsedCapture {
     return { problems: [...owner.problems, refused] };
   }
   const { capture, problems } = adaptCapture(file, page, owner.words);
-  return { capture, problems: [...owner.problems, ...problems] };
+  const leftOver = findLeftOver(lines, page);
+  return {
+    capture,
+    problems: [
+      ...owner.problems,
+      ...problems,
+      ...leftOver
+        .slice(0, 1)
+        .map(({ number, text }) => problemAt("left-over")(number, describeLeftOver(text, leftOver.length))),
+    ],
+  };
+}
+
+function describeLeftOver(text: string, count: number): string {
+  const first = JSON.stringify(text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text);
+  const lines = count === 1 ? "a line that belongs" : `${count} lines that belong`;
+  return `found ${lines} to no article and left ${count === 1 ? "it" : "them"} out, from ${first} on; save the page whole, each part on its line`;
 }

@@ -78,8 +78,13 @@ function splitHashtags(
 }
 
 /** Whether a line is left over from a picture of the page, wherever it stands. */
-function isFurniture({ text }: Line): boolean {
+export function isFurniture({ text }: Line): boolean {
   return text === LOGO || text === PICTURE || PICTURE_TAIL.test(text);
+}
+
+/** Whether a line is one that the aggregator prints on every page. */
+export function isHeading(text: string): boolean {
+  return [...SCAFFOLD, HASHTAGS].includes(text);
 }
 
 function isCutOf(text: string, heading: string): boolean {

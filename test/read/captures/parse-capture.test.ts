@@ -635,6 +635,51 @@ describe("front matter", () => {
   });
 });
 
+describe("what is left out is named", () => {
+  const parse = (text: string) => parseCapture("captures/a.txt", text);
+
+  it("items beyond 200, with their number", () => {
+    const items = (length: number) =>
+      printPlain({ title: TITLE, body: [FIRST], items: Array.from({ length }, () => ITEM) });
+    expect(parse(items(200)).problems).toEqual([]);
+    const { capture, problems } = parse(items(203));
+    expect(capture?.articles).toHaveLength(201);
+    expect(capture?.itemsLeftOut).toBe(3);
+    expect(problems).toEqual([
+      {
+        kind: "cut-off",
+        file: "captures/a.txt",
+        line: expect.any(Number),
+        message:
+          "found 203 related items and left out 3 from here on; a page may have 200: cut it into pages",
+      },
+    ]);
+  });
+
+  it("lines that belong to no article", () => {
+    const page = printPlain({ title: TITLE, body: [FIRST], items: [ITEM] });
+    const strange = page.replace("Related Articles\n", "Related Articles\nA strange line.\nAnother one.\n");
+    const { capture, problems } = parse(strange);
+    expect(capture?.articles).toHaveLength(2);
+    expect(problems).toEqual([
+      {
+        kind: "left-over",
+        file: "captures/a.txt",
+        line: strange.split("\n").indexOf("A strange line.") + 1,
+        message:
+          'found 2 lines that belong to no article and left them out, from "A strange line." on; save the page whole, each part on its line',
+      },
+    ]);
+  });
+
+  it("not a title of any length, where the page shows its form", () => {
+    const title = "word ".repeat(100).trim();
+    expect(parse(printPlain({ title, body: [FIRST], items: [ITEM] })).capture?.title).toBe(title);
+    expect(parse(printLogo({ title, glued: "Yahoo3 days ago", body: [FIRST] })).capture?.title).toBe(title);
+    expect(parse(`\n${title}\n${FIRST}`).capture).toBeUndefined();
+  });
+});
+
 describe("hostile captures", () => {
   it("keeps markup as text and drops control characters", () => {
     const body = [
