@@ -52,9 +52,18 @@ describe("a file that is faulty is found out", () => {
     { path: "feed.xml", body: "<a>&nbsp;</a>" },
     { path: "feed.xml", body: "<a><b></a></b>" },
     { path: "feed.xml", body: "<a>&#7;</a>" },
+    { path: "feed.xml", body: "<a>&#xD800;</a>" },
+    { path: "feed.xml", body: "<a>R & D</a>" },
+    { path: "feed.xml", body: "<a>]]></a>" },
+    { path: "feed.xml", body: '<a b="1" b="2"/>' },
+    { path: "feed.xml", body: "<a/><a/>" },
+    { path: "feed.xml", body: "<a>" },
+    { path: "feed.xml", body: "<a/>x" },
+    { path: "feed.xml", body: "<a><!-- x --></a>" },
+    { path: "feed.xml", body: '<a/><?xml version="1.0"?>' },
     { path: "feed.json", body: "{" },
     { path: "upcoming.ics", body: "A\rB" },
-  ])("$path", ({ path, body }) => {
+  ])("$path: $body", ({ path, body }) => {
     expect(faultsOf(path, body).length).toBeGreaterThan(0);
   });
 
