@@ -88,7 +88,7 @@ describe.each(sites.map((plan, index) => ({ ...plan, index })))("the site of $na
     expect([...formats].sort(), "feeds").toEqual(
       edition === false ? [] : ["atom.xml", "feed.json", "feed.xml"],
     );
-    for (const entry of entries) expect(entry.title, entry.file).toBe(heading);
+    for (const entry of entries) expect(withoutLost(entry.title), entry.file).toBe(withoutLost(heading));
     for (const shown of isFirst ? [shows].flat().map(inOneLine) : []) {
       expect(text).toContain(shown);
       for (const entry of entries) expect(entry.text, entry.file).toContain(shown);
@@ -126,6 +126,11 @@ function expectArticle({ title, id, slug, url, links, published, edition, outlet
   };
   const slugged = { ...all, slug: slug && likeOne(slug) };
   return Object.fromEntries(Object.entries(slugged).filter(([, value]) => value !== undefined));
+}
+
+/** A feed may show the mark of a lost character as a question mark: the W3C's validator refuses U+FFFD. */
+function withoutLost(text: string): string {
+  return text.replaceAll("\uFFFD", "?");
 }
 
 function likeOne(pattern: string | RegExp): unknown {

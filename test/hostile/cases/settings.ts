@@ -35,7 +35,7 @@ export const settingsSite: HostileSite = {
       `description: ${JSON.stringify(description)}`,
       "address: https://daybook.example/",
       "identity: daybook.example,2025",
-      `owner: { name: ${JSON.stringify(owner)}, email: "a&b@daybook.example", url: "https://owner.example/?a=1&b=\\"2\\"" }`,
+      `owner: { name: ${JSON.stringify(owner)}, email: "ada@daybook.example", url: "https://owner.example/?a=1&b=\\"2\\"" }`,
       `notice: ${JSON.stringify(notice)}`,
     ].join("\n"),
     "outlets.yaml": `- name: ${JSON.stringify(outlet)}\n  url: https://bee.example/"><script>alert(1)</script>\n`,
