@@ -32,8 +32,13 @@ export function dayOf(instant: Instant): Day {
   return instant.slice(0, 10) as Day;
 }
 
-/** The day a number of days later (or earlier, when negative). */
+const FIRST_DAY = "0001-01-01" as Day;
+const LAST_DAY = "9999-12-31" as Day;
+
+/** The day a number of days later (or earlier, when negative), at most the last (or first) that a calendar can write. */
 export function addDays(day: Day, days: number): Day {
+  const left = daysBetween(day, days < 0 ? FIRST_DAY : LAST_DAY);
+  if (Math.abs(days) >= Math.abs(left)) return days < 0 ? FIRST_DAY : LAST_DAY;
   return dayOf(startOfDay(day, days * 86_400));
 }
 

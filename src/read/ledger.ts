@@ -11,7 +11,7 @@ const LEDGER = "ledger.ndjson";
 
 const instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, "write an instant as 2025-08-02T09:30:00Z")
+  .refine(isInstant, "write an instant as 2025-08-02T09:30:00Z")
   .transform((value) => value as Instant);
 
 const schema = z.strictObject({
@@ -95,6 +95,12 @@ function findRepeated(
   return slugs.has(slug.toLowerCase())
     ? `found the slug ${slug} a second time; keep the earlier line, or write another slug`
     : undefined;
+}
+
+/** Whether a text spells a moment that there is, in UTC and whole seconds: 31 February would be read as 3 March. */
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text.replace(/Z$/, ".000Z");
 }
 
 function parseEntry(text: string): LedgerEntry | string {

@@ -34,11 +34,23 @@ export const moment = text(WRITE_MOMENT).refine(
   WRITE_MOMENT,
 );
 
-export const webAddress = text("write an address as https://example.org/page").refine(
-  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
-  "write an address as https://example.org/page",
+/** Longer is no name; it stands in every feed, in the ledger and in addresses made from it. */
+const LONGEST_ID = 500;
+
+export const articleId = text("write an id that lasts, as rail-link-2025").refine(
+  (value) => value.length <= LONGEST_ID,
+  `write an id of at most ${LONGEST_ID} characters, as rail-link-2025`,
 );
 
+export const webAddress = text("write an address as https://example.org/page")
+  .refine(
+    (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+    "write an address as https://example.org/page",
+  )
+  .refine(
+    (value) => !URL.canParse(value) || !holdsName(new URL(value)),
+    "write an address without a name or password before its host, as https://example.org/page",
+  );
 const WRITE_CONTACT =
   "write an address as me@example.org, https://example.org/security or tel:+1-201-555-0123";
 
@@ -95,6 +107,11 @@ export function keys<Shape extends z.ZodRawShape>(shape: Shape, remedy = "write 
         ? issue.keys.map((unknown) => suggest(unknown, Object.keys(shape))).join("\n")
         : remedy,
   });
+}
+
+/** "https://example.org@elsewhere.example/" leads elsewhere, and a password is nobody's business. */
+function holdsName({ username, password }: URL): boolean {
+  return username !== "" || password !== "";
 }
 
 function isInstant(value: string): boolean {

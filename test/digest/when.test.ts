@@ -173,9 +173,15 @@ describe("days and instants", () => {
     expect(daysBetween(day(from), day(expected))).toBe(days);
   });
 
-  test("addDays throws where the calendar ends", () => {
-    expect(() => addDays(day("9999-12-31"), 1)).toThrow(RangeError);
-    expect(() => addDays(day("0001-01-01"), -1)).toThrow(RangeError);
+  test.each([
+    { name: "past the last day", from: "9999-12-31", days: 1, expected: "9999-12-31" },
+    { name: "far past the last day", from: "2025-07-31", days: 9e9, expected: "9999-12-31" },
+    { name: "to the last day", from: "9999-12-30", days: 1, expected: "9999-12-31" },
+    { name: "before the first day", from: "0001-01-01", days: -1, expected: "0001-01-01" },
+    { name: "to the first day", from: "0001-01-02", days: -1, expected: "0001-01-01" },
+    { name: "back from the last day", from: "9999-12-31", days: -1, expected: "9999-12-30" },
+  ])("addDays stays within the calendar, $name", ({ from, days, expected }) => {
+    expect(addDays(day(from), days)).toBe(expected);
   });
 
   test("an instant has whole seconds and a UTC day", () => {

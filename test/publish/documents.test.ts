@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/digest/model.ts";
 import { buildDocuments } from "../../src/publish/documents.ts";
 import { day, instant, makeArticle, makeOutlet, makeSettings, makeSite } from "./make-site.ts";
-import { parseXml } from "./validate/parse-xml.ts";
-import { collect } from "./validate/rules.ts";
+import { parseXml } from "./parse-xml.ts";
 
 const oil = { id: "oil", name: "R&D <oil>", kind: "subject", evidence: [] } as const;
 const articles: Article[] = [
@@ -38,9 +37,7 @@ describe("buildDocuments", () => {
   });
 
   test("the sitemap is well-formed", () => {
-    expect(
-      collect((report) => parseXml(bodyOf("/sitemap.xml"), report)).map(({ rule }) => rule),
-    ).not.toContain("xml");
+    expect(() => parseXml(bodyOf("/sitemap.xml"))).not.toThrow();
   });
 
   test("an empty digest has no feed, and so no subscription list", () => {

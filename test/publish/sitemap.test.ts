@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildSitemaps } from "../../src/publish/sitemap.ts";
-import { checkWellFormed } from "./check-well-formed.ts";
 import { instant, makeArticle, makeSite } from "./make-site.ts";
+import { parseXml } from "./parse-xml.ts";
 
 const site = makeSite(
   ["2025-08-02", "2025-08-03", "2025-08-04"].map((changed, index) =>
@@ -23,7 +23,7 @@ describe("a sitemap that would be too large", () => {
     expect(locationsOf(index?.body)).toEqual(parts.map(({ path }) => `https://ledger.example/news${path}`));
     expect(parts.map(({ path }) => path)).toEqual(parts.map((_, place) => `/sitemap-${place + 1}.xml`));
     expect(parts.flatMap(({ body }) => locationsOf(body))).toEqual(locationsOf(whole?.body));
-    for (const { body } of [...(index === undefined ? [] : [index]), ...parts]) checkWellFormed(body);
+    for (const { body } of [...(index === undefined ? [] : [index]), ...parts]) parseXml(body);
     for (const { body } of parts) {
       const addresses = locationsOf(body).length;
       expect(addresses).toBeLessThanOrEqual(limits.addresses);

@@ -10,7 +10,11 @@ it.each([
     input: "a\u200Eb\u200Fc\u202Ad\u202Ee\u2066f\u2069g\u061Ch",
     expected: "abcdefgh",
   },
-  { name: "byte order mark and non-characters", input: "\uFEFFa\uFFFEb\uFFFFc", expected: "abc" },
+  {
+    name: "byte order mark and non-characters",
+    input: "\uFEFFa\uFFFEb\uFFFFc\uFDD0d\u{1FFFE}e\u{10FFFF}f",
+    expected: "abcdef",
+  },
   { name: "half a pair of surrogates", input: "a\uD83Db\uDE00c", expected: "abc" },
   {
     name: "words in any script, and what joins emoji",

@@ -63,6 +63,16 @@ describe("as text", () => {
       expected: `found changed that cannot be used (write an instant as 2025-08-02T09:30:00Z); ${REMEDY}`,
     },
     {
+      name: "a moment that there is not",
+      input: JSON.stringify({ ...BELL, firstSeen: "2025-02-31T00:00:00Z" }),
+      expected: `found firstSeen that cannot be used (write an instant as 2025-08-02T09:30:00Z); ${REMEDY}`,
+    },
+    {
+      name: "an hour that there is not",
+      input: JSON.stringify({ ...BELL, changed: "2025-02-01T25:00:00Z" }),
+      expected: `found changed that cannot be used (write an instant as 2025-08-02T09:30:00Z); ${REMEDY}`,
+    },
+    {
       name: "an id twice",
       input: JSON.stringify({ ...GOAT, slug: "other" }),
       expected: "found the id goat a second time; keep the earlier line",

@@ -12,6 +12,11 @@ const CLOCK_HALF = /[ap]\.m\.['’”")]*\s*$/;
 const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^[A-Z]{2,5}\b|^(?:local|[A-Z]\p{L}+) time\b/u;
 
+/** A mark with no space behind it ("a?b=c", "<!DOCTYPE"), and how a new sentence may open there all the same. */
+const MARK_INSIDE = /[!?]['’”")\]}>({[]*$/;
+const DECLARATION = /<[!?][^\s>]*$/;
+const OPENING = /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}"'¡¿]/u;
+
 /** Characters at the end of a sentence that can tell whether it goes on: a run of initials is read once, not once each. */
 const LONGEST_ENDING = 40;
 
@@ -78,6 +83,8 @@ function* segmentByWindows(text: string): Generator<{ readonly index: number; re
 }
 
 function goesOn(before: string, after: string): boolean {
+  if (MARK_INSIDE.test(before) && !OPENING.test(after)) return true;
+  if (DECLARATION.test(before)) return true;
   if (/[.!?…]['’”")]+\s*$/.test(before) && /^\p{Ll}/u.test(after)) return true;
   if (!ABBREVIATION.test(before)) return false;
   if (!MAY_CLOSE.test(before) || /^[\p{Ll}\p{N},;]/u.test(after)) return true;

@@ -3,13 +3,24 @@ import { checkYaml } from "../check-yaml.ts";
 import { cleanText } from "../clean-text.ts";
 import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER, splitFrontMatter } from "../front-matter.ts";
-import { charset, day, keys, language, moment, rights, tags, text, webAddress } from "../schema-words.ts";
+import {
+  articleId,
+  charset,
+  day,
+  keys,
+  language,
+  moment,
+  rights,
+  tags,
+  text,
+  webAddress,
+} from "../schema-words.ts";
 import { shortHash } from "../short-hash.ts";
 import { DEEPEST_MARKDOWN, renderMarkdown } from "./render-markdown.ts";
 
 const schema = keys({
   title: text("write a title"),
-  id: text("write an id that lasts, as rail-link-2025").optional(),
+  id: articleId.optional(),
   published: moment.optional(),
   edition: day.optional(),
   url: webAddress.optional(),

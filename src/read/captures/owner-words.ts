@@ -3,10 +3,21 @@ import type { ContentPath, Problem, Stated } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
 import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER } from "../front-matter.ts";
-import { charset, day, keys, language, moment, rights, tags, text, webAddress } from "../schema-words.ts";
+import {
+  articleId,
+  charset,
+  day,
+  keys,
+  language,
+  moment,
+  rights,
+  tags,
+  text,
+  webAddress,
+} from "../schema-words.ts";
 
 const schema = keys({
-  id: text("write an id that lasts, as rail-link-2025").optional(),
+  id: articleId.optional(),
   captured: moment.optional(),
   outlet: text("write the name of the outlet").optional(),
   url: webAddress.optional(),

@@ -16,6 +16,7 @@ describe("where a sentence ends", () => {
     },
     { name: "after a company, before a new subject", sentences: ["He works at Norpress Ltd.", "She left."] },
     { name: "after a clock time", sentences: ["It ended at 6 p.m.", "Police left."] },
+    { name: "in a script without spaces, at a question", sentences: ["橋は?", "鐘が鳴った。"] },
     { name: "without a full stop at all", sentences: ["No stop here"] },
     { name: "in a script without spaces", sentences: ["橋が開いた。", "鐘が鳴った。"] },
   ])("$name", ({ sentences }) => {
@@ -55,6 +56,9 @@ describe("where no sentence ends", () => {
     "See example.com and item 3.2.1 there.",
     "Wait... then go.",
     "The e.g. in brackets stays.",
+    "The list said <![CDATA[x]]> and <!DOCTYPE y> and no more.",
+    "The link a?b=c!d led on.",
+    "It read #{a} !{7*7} aloud.",
   ])("%s", (sentence) => {
     expect(cut(sentence)).toEqual([sentence]);
   });

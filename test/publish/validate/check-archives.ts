@@ -1,6 +1,7 @@
+import { childrenOf, type Element, textOf } from "../parse-xml.ts";
 import { listIn, parseObject, textIn } from "./check-json-feed.ts";
 import { readLinks } from "./check-links.ts";
-import { childrenOf, type Element, parseXml, textOf } from "./parse-xml.ts";
+import { checkXml } from "./check-xml.ts";
 import type { Report } from "./rules.ts";
 
 /** What is asked of a document here, whichever its format. */
@@ -64,7 +65,7 @@ function read(address: string, body: string): Told {
       links: new Map(next === undefined ? [] : [["prev-archive", next]]),
     };
   }
-  const root = parseXml(body, () => undefined);
+  const root = checkXml(() => {}, body);
   const feed = root?.name === "rss" ? childrenOf(root, "channel")[0] : root;
   if (feed === undefined) return { entries: [], links: new Map() };
   const isRss = root?.name === "rss";

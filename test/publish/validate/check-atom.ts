@@ -1,3 +1,4 @@
+import { childrenOf, type Element, textOf } from "../parse-xml.ts";
 import { checkDocument, checkNewest } from "./check-document.ts";
 import { checkElements, type Shape } from "./check-elements.ts";
 import { checkHtml } from "./check-html.ts";
@@ -10,7 +11,7 @@ import {
   checkText,
   checkUnique,
 } from "./check-values.ts";
-import { childrenOf, type Element, parseXml, textOf } from "./parse-xml.ts";
+import { checkXml } from "./check-xml.ts";
 import type { Report } from "./rules.ts";
 
 const FEED: Shape = {
@@ -39,7 +40,7 @@ const ENTRY: Shape = {
 
 /** Atom (RFC 4287), as served at this address. */
 export function checkAtom(report: Report, xml: string, address: string): void {
-  const feed = parseXml(xml, report);
+  const feed = checkXml(report, xml);
   if (feed === undefined) return;
   const entries = childrenOf(feed, "atom:entry");
   checkDocument(report, xml, entries.length);

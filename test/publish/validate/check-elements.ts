@@ -1,4 +1,4 @@
-import type { Element } from "./parse-xml.ts";
+import type { Element } from "../parse-xml.ts";
 import type { Report } from "./rules.ts";
 
 /** How often an element may stand: once and always, once at most, as often as one likes. */

@@ -16,9 +16,11 @@ const validator = new HtmlValidate(
   }),
 );
 
+const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
+const ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|[^\s">]*)/g;
+const UNSAFE_ELEMENT = /^<(?:script|style|iframe|object|embed|link|meta|base|form|svg)\b/i;
 /** The columns of a table are aligned by style; nothing else is. */
-const UNSAFE =
-  /<(?:script|style|iframe|object|embed|link|meta|base|form|svg)\b|<[^>]*\s(?:on\w+\s*=|style\s*=(?!"text-align:(?:left|center|right)"))/i;
+const SAFE_STYLE = /^text-align:(?:left|center|right)$/;
 
 /** The same HTML stands in many documents. */
 const known = new Map<string, readonly string[]>();
@@ -26,10 +28,15 @@ const known = new Map<string, readonly string[]>();
 /** HTML inside a feed, as a reader would show it. */
 export function checkHtml(report: Report, at: string, html: string): void {
   for (const message of findFaults(html)) report("html", at, message);
-  const unsafe = UNSAFE.exec(html)?.[0];
-  if (unsafe !== undefined) report("safeHtml", at, unsafe);
-  for (const [, address = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g))
-    if (!/^(?:https?:\/\/|mailto:)/.test(address)) report("absoluteHtml", at, address);
+  for (const [tag] of html.matchAll(TAG)) {
+    if (UNSAFE_ELEMENT.test(tag)) report("safeHtml", at, tag);
+    for (const [attribute, name = "", value = ""] of tag.matchAll(ATTRIBUTE)) {
+      const isStyle = name.toLowerCase() === "style";
+      if (/^on/i.test(name) || (isStyle && !SAFE_STYLE.test(value))) report("safeHtml", at, attribute);
+      if (/^(?:href|src)$/i.test(name) && !/^(?:https?:\/\/|mailto:)/.test(value))
+        report("absoluteHtml", at, value);
+    }
+  }
 }
 
 function findFaults(html: string): readonly string[] {

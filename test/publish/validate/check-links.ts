@@ -1,6 +1,6 @@
+import { childrenOf, type Element } from "../parse-xml.ts";
 import { checkElements } from "./check-elements.ts";
 import { checkAddress } from "./check-values.ts";
-import { childrenOf, type Element } from "./parse-xml.ts";
 import type { Report } from "./rules.ts";
 
 const OF_FEEDS = ["self", "alternate", "hub", "current", "prev-archive", "next-archive"];

@@ -1,13 +1,14 @@
+import { childrenOf, textOf } from "../parse-xml.ts";
 import { checkElements } from "./check-elements.ts";
 import { checkAddress, checkLanguage, checkText } from "./check-values.ts";
-import { childrenOf, parseXml, textOf } from "./parse-xml.ts";
+import { checkXml } from "./check-xml.ts";
 import type { Report } from "./rules.ts";
 
 const ATTRIBUTES = ["type", "text", "title", "description", "xmlUrl", "htmlUrl", "language", "version"];
 
 /** OPML 2.0, a subscription list. */
 export function checkOpml(report: Report, xml: string): void {
-  const opml = parseXml(xml, report);
+  const opml = checkXml(report, xml);
   if (opml === undefined) return;
   checkElements(report, opml, { head: "one", body: "one" }, ["version"]);
   if (opml.attributes.get("version") !== "2.0") report("opmlVersion", "opml", opml.attributes.get("version"));

@@ -1,3 +1,4 @@
+import { childrenOf, type Element, textOf } from "../parse-xml.ts";
 import { checkDocument, checkNewest } from "./check-document.ts";
 import { checkElements, type Shape } from "./check-elements.ts";
 import { checkHtml } from "./check-html.ts";
@@ -11,7 +12,7 @@ import {
   checkText,
   checkUnique,
 } from "./check-values.ts";
-import { childrenOf, type Element, parseXml, textOf } from "./parse-xml.ts";
+import { checkXml } from "./check-xml.ts";
 import type { Report } from "./rules.ts";
 
 const CHANNEL: Shape = {
@@ -47,7 +48,7 @@ const EDITOR = /^[\w+.'-]+@(?:[a-z\d-]+\.)+[a-z\d-]+ \((?:[^()\\]|\\.)+\)$/i;
 
 /** RSS 2.0 by its profile, as served at this address. */
 export function checkRss(report: Report, xml: string, address: string): void {
-  const rss = parseXml(xml, report);
+  const rss = checkXml(report, xml);
   if (rss === undefined) return;
   checkElements(report, rss, { channel: "one" }, ["version"]);
   if (rss.attributes.get("version") !== "2.0") report("required", "rss", "version 2.0");

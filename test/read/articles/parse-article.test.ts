@@ -96,6 +96,20 @@ describe("mistakes", () => {
       expected: [expect.stringMatching(/^3 found \["b",.* for tags; write at most 100 tags$/)],
     },
     {
+      yaml: "title: a\nurl: https://me:word@x.example/",
+      expected: [
+        '3 found "https://me:word@x.example/" for url; write an address without a name or password before its host, as https://example.org/page',
+      ],
+    },
+    {
+      yaml: `title: a\nid: ${"i".repeat(501)}`,
+      expected: [
+        expect.stringMatching(
+          /^3 found "i.* for id; write an id of at most 500 characters, as rail-link-2025$/,
+        ),
+      ],
+    },
+    {
       yaml: "title: a\neleventyComputed: {}",
       expected: ['3 found the key "eleventyComputed", which would steer the site generator; take it out'],
     },

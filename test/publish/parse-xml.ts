@@ -1,5 +1,4 @@
 import { SaxesParser } from "saxes";
-import type { Report } from "./rules.ts";
 
 /** The namespaces that documents may use, with the prefix by which they are known here. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -19,27 +18,15 @@ export interface Element {
   readonly text: string;
 }
 
-/** The root, parsed by the letter of XML 1.0 and its namespaces; undefined where it is not well-formed, which is reported. */
-export function parseXml(xml: string, report: Report): Element | undefined {
+/** The root, parsed by the letter of XML 1.0 and its namespaces. Throws where it is not well-formed. */
+export function parseXml(xml: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const root = { name: "", attributes: new Map(), children: [] as Element[], text: "" };
   const open: { name: string; attributes: Map<string, string>; children: Element[]; text: string }[] = [root];
-  const declared = new Map<string, string>();
-  const used = new Set<string>();
-  let isWellFormed = true;
-  parser.on("error", (error) => {
-    isWellFormed = false;
-    report("xml", "document", error.message);
-  });
-  parser.on("opentag", ({ uri, local, attributes, ns }) => {
-    for (const [prefix, address] of Object.entries(ns)) if (prefix !== "") declared.set(address, prefix);
-    used.add(uri);
+  parser.on("opentag", ({ uri, local, attributes }) => {
     const named = Object.values(attributes)
       .filter(({ name }) => name !== "xmlns" && !name.startsWith("xmlns:"))
-      .map((attribute) => {
-        used.add(attribute.uri);
-        return [qualify(attribute.uri, attribute.local), attribute.value] as const;
-      });
+      .map((attribute) => [qualify(attribute.uri, attribute.local), attribute.value] as const);
     const element = { name: qualify(uri, local), attributes: new Map(named), children: [], text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -50,13 +37,7 @@ export function parseXml(xml: string, report: Report): Element | undefined {
   });
   parser.on("closetag", () => open.pop());
   parser.write(xml).close();
-  if (!/^<\?xml version="1\.0" encoding="utf-8"\?>\n/i.test(xml))
-    report("encoding", "document", xml.slice(0, 60));
-  const named = /&(?:amp|lt|gt);|&#\d+;/.exec(xml)?.[0];
-  if (named !== undefined) report("characterData", "document", named);
-  for (const [address, prefix] of declared)
-    if (!used.has(address)) report("unusedNamespace", prefix, address);
-  return isWellFormed ? root.children[0] : undefined;
+  return root.children[0] as Element;
 }
 
 function qualify(uri: string, local: string): string {
