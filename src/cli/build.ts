@@ -7,6 +7,7 @@ import type { Folders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 import { type Place, placeSite } from "./place-site.ts";
 import { readAssets } from "./read-assets.ts";
+import { refuseOutput } from "./refuse-output.ts";
 import { type Conditions, refuseClashes, refuseSite } from "./refuse-site.ts";
 import { renderSite } from "./render-site.ts";
 import { repairSite, replaceSite } from "./site-folder/replace-site.ts";
@@ -25,6 +26,7 @@ const NAMED_FAULTS = 20;
 export async function build(options: BuildOptions): Promise<void> {
   const folder = locateSite(options.output);
   const folders = { content: resolve(options.content), settings: resolve(options.settings) };
+  refuseOutput(folder, folders, process.cwd());
   await withProgress("Building the site", async () => {
     await repairSite(folder);
     const { digest, settings: read } = await loadDigest(folders);

@@ -9,7 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "the operation is not permitted; see to the rights of the folder",
   EBUSY: "it is in use, or something is mounted there; give a folder inside it",
   EXDEV: "something is mounted there; give a folder inside it",
-  ENOENT: "it is missing and could not be made; see to the folders above it",
+  ENOENT: "it is missing and could not be made; see to the folders above it, and to the room on the disk",
+  ELOOP: "found links that lead round in a circle; give another --output",
   ENOTDIR: "a part of this path is a file; give another --output",
   EMFILE: "too many files are open; close other programs",
   ENAMETOOLONG: "the path is longer than the file system allows; give a shorter --output",
@@ -21,6 +22,6 @@ export function describeFailure(error: unknown): string {
   if (error instanceof OwnerError) return error.message;
   const { code, path, message, stack } = error as NodeJS.ErrnoException;
   const reason = code === undefined ? undefined : REASONS[code];
-  if (reason !== undefined) return `${path ?? "a file"}: ${reason} (${code})`;
+  if (reason !== undefined) return `${path === undefined ? "" : `${path}: `}${reason} (${code})`;
   return `Daybook itself failed, and nothing was changed: ${stack ?? message ?? String(error)}`;
 }

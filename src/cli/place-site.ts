@@ -17,7 +17,7 @@ export function placeSite(settings: Settings, place: Place): Settings {
 
 /** With a trailing slash; a query or fragment would be lost on the way to the pages. */
 function checkAddress(address: string): string {
-  if (!/^https?:\/\/[^?#\s]+$/i.test(address) || !URL.canParse(address))
+  if (!/^https?:\/\/[^?#@\s]+$/i.test(address) || !URL.canParse(address))
     throw new OwnerError(
       `--address: found "${address}"; write where the site is served, as https://example.org/news/`,
     );
@@ -25,9 +25,11 @@ function checkAddress(address: string): string {
 }
 
 function moveTo(address: string, pathPrefix: string): string {
-  if (!/^\/[^:?#]*$/.test(pathPrefix))
+  const steps = pathPrefix.split("/").filter(Boolean);
+  const isFolder = pathPrefix === "" || pathPrefix.startsWith("/");
+  if (!isFolder || /[:?#]/.test(pathPrefix) || steps.some((step) => step === "." || step === ".."))
     throw new OwnerError(`--path-prefix: found "${pathPrefix}"; write a folder as /news/`);
-  return withSlash(`${new URL(address).origin}/${pathPrefix.split("/").filter(Boolean).join("/")}`);
+  return withSlash(`${new URL(address).origin}/${steps.join("/")}`);
 }
 
 function withSlash(address: string): string {

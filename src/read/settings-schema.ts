@@ -18,7 +18,13 @@ const EMAIL = /^[\w+.'-]+@(?:[a-z\d-]+\.)+[a-z\d][a-z\d-]*$/i;
 export const siteSchema = keys({
   title: text("write the name of the site").optional(),
   description: text("write a sentence").optional(),
-  address: webAddress.transform((address) => (address.endsWith("/") ? address : `${address}/`)).optional(),
+  address: webAddress
+    .refine(
+      (address) => !/[?#]/.test(address),
+      "write an address without ? and #, as https://example.org/news/",
+    )
+    .transform((address) => (address.endsWith("/") ? address : `${address}/`))
+    .optional(),
   identity: text(WRITE_IDENTITY)
     .refine((value) => IDENTITY.test(value), WRITE_IDENTITY)
     .optional(),

@@ -15,6 +15,7 @@ describe("placeSite", () => {
     },
     { name: "a folder", place: { pathPrefix: "/preview/7/" }, address: "https://a.example/preview/7/" },
     { name: "the root", place: { pathPrefix: "/" }, address: "https://a.example/" },
+    { name: "the root, said shorter", place: { pathPrefix: "" }, address: "https://a.example/" },
     {
       name: "both",
       place: { address: "https://b.example/x/", pathPrefix: "/y" },
@@ -29,6 +30,8 @@ describe("placeSite", () => {
     { place: { address: "https://b.example/?q" }, says: "--address: found" },
     { place: { address: "ftp://b.example/" }, says: "--address: found" },
     { place: { pathPrefix: "preview" }, says: '--path-prefix: found "preview"; write a folder as /news/' },
+    { place: { address: "https://me:secret@b.example/" }, says: "--address: found" },
+    { place: { pathPrefix: "/../a" }, says: "--path-prefix: found" },
     { place: { pathPrefix: "/a?b" }, says: "--path-prefix: found" },
     { place: { pathPrefix: "https://b.example/" }, says: "--path-prefix: found" },
   ])("refuses $place", ({ place, says }) => {

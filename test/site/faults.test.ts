@@ -190,6 +190,14 @@ describe("a build refuses, says why and leaves the last good site", () => {
     expect(await findLitter()).toEqual([]);
   });
 
+  it("where links lead round in a circle", async () => {
+    await symlink("site", output);
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain("found links that lead round in a circle");
+    expect(await readdir(folder)).toEqual(["site"]);
+  });
+
   it("where the place cannot be written, naming it", async () => {
     await writeFile(join(folder, "file"), "");
     const { code, stderr } = await runDaybook(["build", "--output", join(folder, "file/site")]);
@@ -219,13 +227,14 @@ describe("a build goes on", () => {
     expect(site.get("articles/notice-1/index.html")).toContain("took ship 1 in");
   });
 
-  it("into the folder that a link leads to", async () => {
+  it("into the folder that a link to a link leads to", async () => {
     const place = join(folder, "place");
     await mkdir(place);
-    await symlink(place, output);
+    await symlink(place, join(folder, "link"));
+    await symlink("link", output);
     await build();
     await build(large);
-    expect((await readdir(folder)).sort()).toEqual([".place.daybook", "place", "site"]);
+    expect((await readdir(folder)).sort()).toEqual([".place.daybook", "link", "place", "site"]);
     expect((await readFiles(place)).size).toBeGreaterThan(MANY);
   });
 
@@ -253,6 +262,20 @@ describe("a rollback", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("found no earlier site to go back to");
     expect(await readFiles(output)).toEqual(first);
+  });
+});
+
+describe("a rollback that was killed between its two renames", () => {
+  it("is finished, not undone, when it is asked for again", async () => {
+    const first = await buildWell();
+    await buildWell(large);
+    const beside = join(folder, ".site.daybook");
+    await rename(join(beside, "previous"), join(beside, "restored"));
+    await writeFile(join(beside, "journal"), "rollback");
+    await rename(output, join(beside, "previous"));
+    expect((await runDaybook(["rollback", "--output", output])).code).toBe(0);
+    expect(await readFiles(output)).toEqual(first);
+    expect(await findLitter()).toEqual([]);
   });
 });
 

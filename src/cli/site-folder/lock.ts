@@ -1,20 +1,29 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OwnerError } from "../../read/owner-error.ts";
+import { describeSelf, isHolding, parseHolder } from "./holder.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** A site of 20,000 articles is written in less; who waits longer waits for something that hangs. */
 const ATTEMPTS = 600;
 const MILLISECONDS_BETWEEN = 100;
 
-interface Holder {
-  readonly process: number;
-  readonly host: string;
-  /** When the process began, as the kernel counts, where it tells: numbers of processes come round again. */
-  readonly began?: string;
-}
+/** How often a holder shows that it lives. */
+const MILLISECONDS_OF_A_BEAT = 1000;
+/** One that cannot be looked up and has shown nothing in ten beats is gone. */
+const SILENT_ATTEMPTS = 100;
 
 /**
  * Does the work while no other process writes the site. Waits for one that does, a minute at most; then an `OwnerError`
@@ -28,9 +37,11 @@ export async function withLock<Result>(
 ): Promise<Result> {
   try {
     await lock(folder, signal, attempts);
+    const heart = beat(folder.lock);
     try {
       return await work();
     } finally {
+      clearInterval(heart);
       rmSync(folder.lock, { force: true });
     }
   } finally {
@@ -39,9 +50,13 @@ export async function withLock<Result>(
 }
 
 async function lock(folder: SiteFolder, signal: AbortSignal, attempts: number): Promise<void> {
+  let seen = { text: "", beat: 0, since: 0 };
   for (let attempt = 1; !tryLock(folder); attempt += 1) {
-    const holder = readHolder(folder.lock);
-    if (holder === undefined || !isRunning(holder)) rmSync(folder.lock, { force: true });
+    const found = look(folder.lock);
+    if (found === undefined) continue;
+    if (found.text !== seen.text || found.beat !== seen.beat) seen = { ...found, since: attempt };
+    const holder = parseHolder(found.text);
+    if (!isHolding(holder, attempt - seen.since < SILENT_ATTEMPTS)) takeAway(folder.lock, found.text);
     else if (attempt >= attempts)
       throw new OwnerError(
         `${folder.site}: another build (process ${holder.process} on ${holder.host}) is writing this site; wait for it, or remove ${folder.lock} if there is none`,
@@ -53,13 +68,11 @@ async function lock(folder: SiteFolder, signal: AbortSignal, attempts: number): 
 function tryLock({ beside, lock: path }: SiteFolder): boolean {
   // On a read-only disk Node would report a folder that is made with its parents as missing.
   if (!existsSync(dirname(beside))) mkdirSync(dirname(beside), { recursive: true });
-  const began = findBegin(process.pid);
-  const holder: Holder = { process: process.pid, host: hostname(), ...(began !== undefined && { began }) };
   const draft = `${path}.${process.pid}`;
   try {
     if (!existsSync(beside)) mkdirSync(beside);
     // A link appears with its content: nobody finds a lock that names no one yet.
-    writeFileSync(draft, JSON.stringify(holder));
+    writeFileSync(draft, JSON.stringify(describeSelf()));
     linkSync(draft, path);
     return true;
   } catch (error) {
@@ -71,41 +84,43 @@ function tryLock({ beside, lock: path }: SiteFolder): boolean {
   }
 }
 
+/** Moves the time of the lock on, once a second, by a count: no clock is asked. */
+function beat(path: string): NodeJS.Timeout {
+  let count = 0;
+  const heart = setInterval(() => {
+    count += 1;
+    if (existsSync(path)) utimesSync(path, count, count);
+  }, MILLISECONDS_OF_A_BEAT);
+  return heart.unref();
+}
+
+function look(path: string): { readonly text: string; readonly beat: number } | undefined {
+  try {
+    return { text: readFileSync(path, "utf8"), beat: statSync(path).mtimeMs };
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/** Unless another process has taken it in the meantime. */
+function takeAway(path: string, text: string): void {
+  const aside = `${path}.${process.pid}.gone`;
+  try {
+    renameSync(path, aside);
+    if (readFileSync(aside, "utf8") !== text) linkSync(aside, path);
+  } catch (error) {
+    if (!isCode(error, "ENOENT") && !isCode(error, "EEXIST")) throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
 /** Unless there is a previous site to keep, or another process is at work. */
 function clearAway(beside: string): void {
   try {
     rmdirSync(beside);
   } catch {
     // What is not empty stays, and what is gone is gone.
-  }
-}
-
-function readHolder(path: string): Holder | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Holder;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning({ process: id, host, began }: Holder): boolean {
-  if (host !== hostname()) return true;
-  if (began !== undefined) return findBegin(id) === began;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return isCode(error, "EPERM");
-  }
-}
-
-/** The 22nd field of `/proc/<id>/stat` (proc(5)), counted after the name in brackets, which may hold spaces. */
-function findBegin(id: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${id}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-  } catch {
-    return undefined;
   }
 }
 

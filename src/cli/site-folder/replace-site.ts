@@ -5,7 +5,7 @@ import { withInterrupts } from "./interrupts.ts";
 import { withLock } from "./lock.ts";
 import { listFiles, refuseForeign } from "./refuse-foreign.ts";
 import type { SiteFolder } from "./site-folder.ts";
-import { recoverSite, rollBackSite, swapSite } from "./swap-site.ts";
+import { recoverSite, rollBackSite, type Swap, swapSite } from "./swap-site.ts";
 import { writeDocuments } from "./write-documents.ts";
 
 /**
@@ -24,7 +24,9 @@ export async function replaceSite(folder: SiteFolder, documents: readonly SiteDo
 
 /** Restores the site that the last build replaced. Throws an `OwnerError` when there is none. */
 export async function restoreSite(folder: SiteFolder): Promise<void> {
-  await withSite(folder, async () => {
+  await withSite(folder, async (_signal, recovered) => {
+    // What was asked for, and cut short, is done.
+    if (recovered === "rollback") return;
     if (!existsSync(folder.previous))
       throw new OwnerError(
         `${folder.site}: found no earlier site to go back to; a build keeps the one that it replaces`,
@@ -40,12 +42,15 @@ export async function repairSite(folder: SiteFolder): Promise<void> {
 }
 
 /** Does the work on a sound site that no one else writes, and leaves it sound. */
-async function withSite(folder: SiteFolder, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function withSite(
+  folder: SiteFolder,
+  work: (signal: AbortSignal, recovered: Swap | undefined) => Promise<void>,
+): Promise<void> {
   await withInterrupts((signal) =>
     withLock(folder, signal, async () => {
-      recoverSite(folder);
+      const recovered = recoverSite(folder);
       try {
-        await work(signal);
+        await work(signal, recovered);
       } finally {
         recoverSite(folder);
       }

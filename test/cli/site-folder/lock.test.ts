@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { describeSelf } from "../../../src/cli/site-folder/holder.ts";
 import { withLock } from "../../../src/cli/site-folder/lock.ts";
 import { locateSite } from "../../../src/cli/site-folder/site-folder.ts";
 
@@ -48,23 +49,20 @@ describe("a lock", () => {
   });
 
   test.each([
-    { name: "of a process that is gone", lock: { process: 2 ** 22 + 1, host: hostname() }, counts: false },
-    {
-      name: "of a process whose number another has now",
-      lock: { process: process.pid, host: hostname(), began: "1" },
-      counts: false,
-    },
-    { name: "of a running process", lock: { process: process.pid, host: hostname() }, counts: true },
+    { name: "of a process that is gone", lock: { process: 2 ** 22 + 1 }, counts: false },
+    { name: "of a process whose number another has now", lock: { began: "1" }, counts: false },
+    { name: "of a running process", lock: {}, counts: true },
     { name: "of another machine", lock: { process: 1, host: "elsewhere.example" }, counts: true },
   ])("$name counts: $counts", async ({ lock, counts }) => {
     const folder = makeFolder();
     mkdirSync(folder.beside);
-    writeFileSync(folder.lock, JSON.stringify(lock));
+    const holder = { ...describeSelf(), ...lock };
+    writeFileSync(folder.lock, JSON.stringify(holder));
     const attempt = withLock(folder, never, async () => "in", 3);
-    if (counts) await expect(attempt).rejects.toThrow(`process ${lock.process} on ${lock.host}`);
+    if (counts) await expect(attempt).rejects.toThrow(`process ${holder.process} on ${holder.host}`);
     else expect(await attempt).toBe("in");
     expect(existsSync(folder.lock)).toBe(counts);
-    if (counts) expect(JSON.parse(readFileSync(folder.lock, "utf8"))).toEqual(lock);
+    if (counts) expect(JSON.parse(readFileSync(folder.lock, "utf8"))).toEqual(holder);
   });
 
   test("cut short while it was written counts for nothing", async () => {
@@ -72,5 +70,14 @@ describe("a lock", () => {
     mkdirSync(folder.beside);
     writeFileSync(folder.lock, '{"proc');
     expect(await withLock(folder, never, async () => "in", 3)).toBe("in");
+  });
+
+  test("shows, while it is held, that its holder lives", async () => {
+    const folder = makeFolder();
+    await withLock(folder, never, async () => {
+      const before = statSync(folder.lock).mtimeMs;
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(statSync(folder.lock).mtimeMs).not.toBe(before);
+    });
   });
 });
