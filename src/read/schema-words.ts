@@ -21,7 +21,7 @@ export function text(remedy: string) {
   );
 }
 
-export const day = text("write a day as 2025-08-02").transform((value, context) => {
+const day = text("write a day as 2025-08-02").transform((value, context) => {
   const found = toDay(value);
   if (found !== undefined) return found;
   context.addIssue({ code: "custom", message: "write a day as 2025-08-02" });
@@ -37,7 +37,7 @@ export const moment = text(WRITE_MOMENT).refine(
 /** Longer is no name; it stands in every feed, in the ledger and in addresses made from it. */
 const LONGEST_ID = 500;
 
-export const articleId = text("write an id that lasts, as rail-link-2025").refine(
+const articleId = text("write an id that lasts, as rail-link-2025").refine(
   (value) => value.length <= LONGEST_ID,
   `write an id of at most ${LONGEST_ID} characters, as rail-link-2025`,
 );
@@ -91,13 +91,25 @@ export const texts = z.preprocess(
 /** More would each have a page of its own. */
 const MOST_TAGS = 100;
 
-export const tags = texts.pipe(z.array(z.string()).max(MOST_TAGS, `write at most ${MOST_TAGS} tags`));
+const tags = texts.pipe(z.array(z.string()).max(MOST_TAGS, `write at most ${MOST_TAGS} tags`));
 
 /** How the file itself is encoded: it is read by this before anything else is. */
-export const charset = text("write an encoding as windows-1251").refine(
+const charset = text("write an encoding as windows-1251").refine(
   isCharset,
   "write an encoding that browsers know, as windows-1251, or save the file as UTF-8 and leave it out",
 );
+
+/** What may be stated of any article, above its own text or above the page it was captured from. */
+export const articleKeys = {
+  id: articleId.optional(),
+  published: moment.optional(),
+  edition: day.optional(),
+  url: webAddress.optional(),
+  tags: tags.optional(),
+  rights: rights.optional(),
+  language: language.optional(),
+  charset: charset.optional(),
+};
 
 /** An object that says what to write instead of each key that it does not know, one remedy a line. */
 export function keys<Shape extends z.ZodRawShape>(shape: Shape, remedy = "write the keys and their values") {

@@ -2,6 +2,7 @@ import { paths } from "../links.ts";
 import { type Author, type Entry, NOTE_LANGUAGE } from "./build-entry.ts";
 import type { Channel, Place } from "./channel.ts";
 import type { FeedFormat } from "./format.ts";
+import { writePlace } from "./write-place.ts";
 import { writeDocument, writeElement } from "./write-xml.ts";
 
 const TYPE = "application/atom+xml";
@@ -25,7 +26,6 @@ export const atom: FeedFormat = {
 };
 
 function writeHead(channel: Channel, place: Place, updated: string): (string | undefined)[] {
-  const { self, current, previous, next, hub } = place;
   return [
     writeElement("id", {}, channel.id),
     writeElement("title", {}, channel.title),
@@ -33,13 +33,8 @@ function writeHead(channel: Channel, place: Place, updated: string): (string | u
     writeElement("updated", {}, updated),
     writePerson(channel.owner),
     writeElement("generator", {}, "Daybook"),
-    writeLink("self", self, TYPE),
     writeLink("alternate", channel.page, "text/html"),
-    writeLink("hub", hub),
-    writeLink("current", current, TYPE),
-    writeLink("prev-archive", previous, TYPE),
-    writeLink("next-archive", next, TYPE),
-    current === undefined ? undefined : writeElement("fh:archive", {}),
+    ...writePlace(place, TYPE, writeLink),
   ];
 }
 

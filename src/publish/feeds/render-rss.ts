@@ -2,6 +2,7 @@ import { paths } from "../links.ts";
 import type { Entry } from "./build-entry.ts";
 import type { Channel, Place } from "./channel.ts";
 import type { FeedFormat } from "./format.ts";
+import { writePlace } from "./write-place.ts";
 import { writeDocument, writeElement } from "./write-xml.ts";
 
 const TYPE = "application/rss+xml";
@@ -34,7 +35,6 @@ function findNamespaces({ current }: Place, items: readonly string[]): Record<st
 }
 
 function writeHead({ owner, ...channel }: Channel, place: Place, updated: string): (string | undefined)[] {
-  const { self, current, previous, next, hub } = place;
   return [
     writeElement("title", {}, channel.title),
     writeElement("link", {}, channel.page),
@@ -46,12 +46,7 @@ function writeHead({ owner, ...channel }: Channel, place: Place, updated: string
     writeElement("lastBuildDate", {}, formatDate(updated)),
     writeElement("generator", {}, "Daybook"),
     writeElement("docs", {}, "https://www.rssboard.org/rss-specification"),
-    writeLink("self", self, TYPE),
-    writeLink("hub", hub),
-    writeLink("current", current, TYPE),
-    writeLink("prev-archive", previous, TYPE),
-    writeLink("next-archive", next, TYPE),
-    current === undefined ? undefined : writeElement("fh:archive", {}),
+    ...writePlace(place, TYPE, writeLink),
   ];
 }
 

@@ -3,31 +3,13 @@ import { checkYaml } from "../check-yaml.ts";
 import { cleanText } from "../clean-text.ts";
 import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER, splitFrontMatter } from "../front-matter.ts";
-import {
-  articleId,
-  charset,
-  day,
-  keys,
-  language,
-  moment,
-  rights,
-  tags,
-  text,
-  webAddress,
-} from "../schema-words.ts";
+import { articleKeys, keys, text } from "../schema-words.ts";
 import { shortHash } from "../short-hash.ts";
 import { DEEPEST_MARKDOWN, renderMarkdown } from "./render-markdown.ts";
 
 const schema = keys({
   title: text("write a title"),
-  id: articleId.optional(),
-  published: moment.optional(),
-  edition: day.optional(),
-  url: webAddress.optional(),
-  tags: tags.optional(),
-  rights: rights.optional(),
-  language: language.optional(),
-  charset: charset.optional(),
+  ...articleKeys,
 });
 
 /** Characters of Markdown, some three hundred pages of a book. The worst of them takes two seconds on a slow machine, and ten times as much memory as it is long. */

@@ -3,30 +3,12 @@ import type { ContentPath, Problem, Stated } from "../../digest/model.ts";
 import { checkYaml } from "../check-yaml.ts";
 import { describeMistakes } from "../describe-mistakes.ts";
 import { LARGEST_FRONT_MATTER } from "../front-matter.ts";
-import {
-  articleId,
-  charset,
-  day,
-  keys,
-  language,
-  moment,
-  rights,
-  tags,
-  text,
-  webAddress,
-} from "../schema-words.ts";
+import { articleKeys, keys, moment, text } from "../schema-words.ts";
 
 const schema = keys({
-  id: articleId.optional(),
   captured: moment.optional(),
   outlet: text("write the name of the outlet").optional(),
-  url: webAddress.optional(),
-  tags: tags.optional(),
-  rights: rights.optional(),
-  published: moment.optional(),
-  edition: day.optional(),
-  language: language.optional(),
-  charset: charset.optional(),
+  ...articleKeys,
 });
 
 type Words = z.infer<typeof schema>;

@@ -525,7 +525,7 @@ describe("front matter", () => {
     expect(edition("captures/front.txt")).toBeUndefined();
   });
 
-  const KEYS = "id, captured, outlet, url, tags, rights, published, edition, language, charset";
+  const KEYS = "captured, outlet, id, published, edition, url, tags, rights, language, charset";
   it.each([
     {
       yaml: "outlat: Sarrow",
