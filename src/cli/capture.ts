@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
+import type { Readable } from "node:stream";
 import type { ContentPath, Day } from "../digest/model.ts";
 import { spellInAscii } from "../digest/text/spell-in-ascii.ts";
 import { dayOf, toDay } from "../digest/when.ts";
@@ -29,7 +30,7 @@ const LONGEST_TITLE = 1000;
 export async function capture(source: string, options: Folders & { readonly date?: string }): Promise<void> {
   // Settings that cannot be used stop the command before it has filed anything.
   await readSettings(options.settings);
-  const saved = toUtf8(source, source === "-" ? await buffer(process.stdin) : await readPage(source));
+  const saved = toUtf8(source, await readPage(source));
   const found = toDay(parse(source, saved).capture?.captured?.value.slice(0, "2025-08-02".length) ?? "");
   const stated = options.date ?? found ?? dayOf(now());
   const day = toDay(stated);
@@ -67,12 +68,8 @@ async function takeIn(file: ContentPath, folders: Folders): Promise<Loaded> {
   return loaded;
 }
 
-/** The bytes as they are filed, few enough to be read again: other files than UTF-16 hold ASCII, in which front matter can be put above them. */
+/** The bytes as they are filed: other files than UTF-16 hold ASCII, in which front matter can be put above them. */
 function toUtf8(source: string, bytes: Buffer): Buffer {
-  if (bytes.length > LARGEST_FILE)
-    throw new OwnerError(
-      `${source}: found ${bytes.length} bytes; a page may have ${LARGEST_FILE}: cut it into pages`,
-    );
   const { text, encoding, damagedLines } = decodeText(bytes);
   if (!encoding.startsWith("utf-16")) return bytes;
   if (damagedLines.length > 0)
@@ -94,7 +91,11 @@ function nameFile(title: string, day: Day): ContentPath {
 /** Writes the page where none is yet; half a page, where the disk is full, is taken away again. */
 async function filePage(content: string, file: ContentPath, page: Buffer): Promise<void> {
   const path = join(content, file);
-  await mkdir(join(content, "captures"), { recursive: true });
+  const folder = join(content, "captures");
+  await mkdir(folder, { recursive: true });
+  // Nothing behind a link would be read again.
+  if ((await lstat(folder)).isSymbolicLink())
+    throw new OwnerError(`${folder}: found a link; put a folder in its place`);
   try {
     await writeFile(path, page, { flag: "wx", flush: true });
   } catch (error) {
@@ -107,10 +108,25 @@ async function filePage(content: string, file: ContentPath, page: Buffer): Promi
   }
 }
 
+/** Few enough bytes to be read again from where they are filed. */
 async function readPage(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const input: Readable = path === "-" ? process.stdin : createReadStream(path);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > LARGEST_FILE)
+        throw new OwnerError(
+          `${path}: found more than ${LARGEST_FILE} bytes, which is the most for a page; cut it into pages`,
+        );
+    }
+  } catch (error) {
+    if (error instanceof OwnerError) throw error;
     throw new OwnerError(
-      `${path}: could not be read (${error.code}); give the path of a page saved as text, or - for standard input`,
+      `${path}: could not be read (${(error as NodeJS.ErrnoException).code}); give the path of a page saved as text, or - for standard input`,
     );
-  });
+  }
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { isCollection, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { isDeeplyNested } from "./is-deeply-nested.ts";
 
@@ -52,26 +52,32 @@ export function checkYaml<Value>(
   }));
   // What comes after the first error of a text is often its consequence.
   if (broken.length > 0) return { raw: undefined, mistakes: broken.slice(0, 1), lineOf };
-  const alias = findAlias(document);
-  if (alias !== undefined) {
-    const message = "found an alias (*name); write the value out";
-    return { raw: undefined, mistakes: [{ line: lineAt(alias), message }], lineOf };
-  }
+  const trap = findTrap(document);
+  if (trap !== undefined)
+    return { raw: undefined, mistakes: [{ line: lineAt(trap.offset), message: trap.message }], lineOf };
   const raw: unknown = document.toJS() ?? undefined;
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, raw, mistakes: [], lineOf };
   return { raw, mistakes: result.error.issues.flatMap((issue) => describe(issue, raw, lineOf)), lineOf };
 }
 
-function findAlias(document: ReturnType<typeof parseDocument>): number | undefined {
-  let offset: number | undefined;
+/** What grows without bounds when it is turned into values: an alias with each use, a key that is a map or list with each level. */
+function findTrap(
+  document: ReturnType<typeof parseDocument>,
+): { readonly offset: number; readonly message: string } | undefined {
+  let trap: { offset: number; message: string } | undefined;
   visit(document, {
     Alias(_, { range }) {
-      offset = range?.[0] ?? 0;
+      trap = { offset: range?.[0] ?? 0, message: "found an alias (*name); write the value out" };
+      return visit.BREAK;
+    },
+    Pair(_, { key }) {
+      if (!isCollection(key)) return undefined;
+      trap = { offset: key.range?.[0] ?? 0, message: "found a key that is a map or list; write a word" };
       return visit.BREAK;
     },
   });
-  return offset;
+  return trap;
 }
 
 function findOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {

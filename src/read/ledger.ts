@@ -1,13 +1,18 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { lstat, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Instant, LedgerEntry, Problem } from "../digest/model.ts";
 import { isPortableName } from "../digest/text/portable-name.ts";
 import { compareText } from "../digest/when.ts";
+import { cleanText } from "./clean-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { OwnerError } from "./owner-error.ts";
+import { LONGEST_ID } from "./schema-words.ts";
 
 const LEDGER = "ledger.ndjson";
+
+/** Bytes: some 400,000 articles. */
+const LARGEST_LEDGER = 100_000_000;
 
 const instant = z
   .string()
@@ -15,7 +20,13 @@ const instant = z
   .transform((value) => value as Instant);
 
 const schema = z.strictObject({
-  id: z.string().min(1),
+  // It stands in every feed and in addresses made from it.
+  id: z
+    .string()
+    .refine(
+      (id) => id.length <= LONGEST_ID && id.trim() !== "" && cleanText(id) === id,
+      `write the id as it was, at most ${LONGEST_ID} characters without control characters`,
+    ),
   file: z.string().min(1),
   position: z.int().min(0),
   // It becomes a folder of the site.
@@ -35,9 +46,17 @@ export interface ParsedLedger {
 
 /** Reads the ledger of a content folder; none yet is an empty one. Throws an `OwnerError` where it cannot be read: no article would keep its address. */
 export async function readLedger(folder: string): Promise<ParsedLedger> {
+  const path = join(folder, LEDGER);
   try {
-    return parseLedger(decodeText(await readFile(join(folder, LEDGER))).text);
+    const found = await lstat(path);
+    // A link would lead out of the folder, and a pipe nowhere.
+    if (!found.isFile())
+      throw new OwnerError(`${LEDGER}: found something that is no file; put the ledger in its place`);
+    if (found.size > LARGEST_LEDGER)
+      throw new OwnerError(`${LEDGER}: found ${found.size} bytes; a ledger may have ${LARGEST_LEDGER}`);
+    return parseLedger(decodeText(await readFile(path)).text);
   } catch (error) {
+    if (error instanceof OwnerError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return { entries: [], problems: [] };
     throw new OwnerError(
@@ -51,7 +70,9 @@ export async function writeLedger(folder: string, entries: readonly LedgerEntry[
   const path = join(folder, LEDGER);
   const next = `${path}.next`;
   try {
-    const file = await open(next, "w");
+    // What was left under that name goes: a link there would be followed.
+    await rm(next, { force: true });
+    const file = await open(next, "wx");
     try {
       await file.writeFile(formatLedger(entries));
       await file.sync();
@@ -98,7 +119,9 @@ function findRepeated(
 }
 
 /** Whether a text spells a moment that there is, in UTC and whole seconds: 31 February would be read as 3 March. */
+/** In the years that RFC 3339 and feeds know. */
 function isInstant(text: string): boolean {
+  if (!/^(?!0000)\d{4}-/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString() === text.replace(/Z$/, ".000Z");
 }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type {
+  ArticleId,
   ArticleRead,
   CaptureRead,
   ContentPath,
@@ -78,22 +79,27 @@ function parseSafely(file: ContentPath, text: string, parse: Parse): Parsed {
 
 type Read = Pick<Reading, "captures" | "own">;
 
-/** An own article is no sighting of another: one that bears a taken id is left out. In captures, one id is one article. */
+/**
+ * An own article is no sighting of another: the second that bears an id is left out, and so is a captured one that bears the
+ * id of an own. In captures, one id is one article.
+ */
 function dropRepeatedIds({ captures, own }: Read, problems: Problem[]): Read {
-  const taken = new Set(captures.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  const kept = own.filter(({ id, file }) => {
-    const isFree = !taken.has(id);
-    if (!isFree)
-      problems.push({
-        kind: "repeated-id",
-        file,
-        line: 1,
-        message: `found the id "${id}" a second time; write another one`,
-      });
-    taken.add(id);
-    return isFree;
+  const taken = new Set<ArticleId>();
+  const isFree = ({ id, file }: ArticleRead): boolean => {
+    if (!taken.has(id)) return true;
+    const message = `found the id "${id}" a second time; write another one`;
+    problems.push({ kind: "repeated-id", file, line: 1, message });
+    return false;
+  };
+  const kept = own.filter((article) => {
+    const isKept = isFree(article);
+    taken.add(article.id);
+    return isKept;
   });
-  return { captures, own: kept };
+  return {
+    captures: captures.map((capture) => ({ ...capture, articles: capture.articles.filter(isFree) })),
+    own: kept,
+  };
 }
 
 /** What the ledger knows and no file gives any more; a file with a problem of its own is not gone. */

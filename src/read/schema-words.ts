@@ -35,7 +35,7 @@ export const moment = text(WRITE_MOMENT).refine(
 );
 
 /** Longer is no name; it stands in every feed, in the ledger and in addresses made from it. */
-const LONGEST_ID = 500;
+export const LONGEST_ID = 500;
 
 const articleId = text("write an id that lasts, as rail-link-2025").refine(
   (value) => value.length <= LONGEST_ID,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -98,6 +98,21 @@ describe("daybook capture", () => {
     expect(stderr).toContain("ledger.ndjson:1: found a line that is no JSON object");
     expect(await readdir(join(content, "captures"))).toEqual([]);
     expect(await readFile(join(content, "ledger.ndjson"), "utf8")).toBe("{ broken\n");
+  });
+
+  it("takes no page that never ends", async () => {
+    const { code, stderr } = await runDaybook(on("capture", "/dev/zero"), AT_NOON);
+    expect(code).toBe(1);
+    expect(stderr).toContain("/dev/zero: found more than 10000000 bytes");
+  });
+
+  it("files nothing behind a link", async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), "daybook-elsewhere-"));
+    await symlink(elsewhere, join(content, "captures"));
+    const { code, stderr } = await runDaybook(on("capture", "-"), { ...AT_NOON, input: PAGE });
+    expect(code).toBe(1);
+    expect(stderr).toContain("captures: found a link; put a folder in its place");
+    expect(await readdir(elsewhere)).toEqual([]);
   });
 
   it("reads a page saved as UTF-16", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -56,6 +56,21 @@ describe("as text", () => {
       name: "a key too many",
       input: JSON.stringify({ ...BELL, mood: "good" }),
       expected: `found a line that cannot be used (Unrecognized key: "mood"); ${REMEDY}`,
+    },
+    {
+      name: "an id longer than any",
+      input: JSON.stringify({ ...BELL, id: "b".repeat(501) }),
+      expected: `found id that cannot be used (write the id as it was, at most 500 characters without control characters); ${REMEDY}`,
+    },
+    {
+      name: "an id with a control character",
+      input: JSON.stringify({ ...BELL, id: "be\u001bll" }),
+      expected: `found id that cannot be used (write the id as it was, at most 500 characters without control characters); ${REMEDY}`,
+    },
+    {
+      name: "an instant in a year that no feed knows",
+      input: JSON.stringify({ ...BELL, changed: "+275760-09-13T00:00:00Z" }),
+      expected: `found changed that cannot be used (write an instant as 2025-08-02T09:30:00Z); ${REMEDY}`,
     },
     {
       name: "an instant in words",
@@ -123,15 +138,32 @@ describe("on disk", () => {
     expect(await readdir(folder)).toEqual(["ledger.ndjson"]);
   });
 
+  it("is written over no file that a link leads to", async () => {
+    const trap = await mkdtemp(join(tmpdir(), "ledger-"));
+    await writeFile(join(trap, "precious"), "precious");
+    await symlink(join(trap, "precious"), join(trap, "ledger.ndjson.next"));
+    await writeLedger(trap, [BELL]);
+    expect(await readFile(join(trap, "precious"), "utf8")).toBe("precious");
+    expect((await readLedger(trap)).entries).toEqual([BELL]);
+    await rm(trap, { recursive: true });
+  });
+
+  it("is read from no link, which may lead anywhere", async () => {
+    const trap = await mkdtemp(join(tmpdir(), "ledger-"));
+    await symlink("/dev/zero", join(trap, "ledger.ndjson"));
+    await expect(readLedger(trap)).rejects.toThrow(
+      new OwnerError("ledger.ndjson: found something that is no file; put the ledger in its place"),
+    );
+    await rm(trap, { recursive: true });
+  });
+
   it("leaves no litter, and the old one whole, where it cannot be written", async () => {
     const blocked = await mkdtemp(join(tmpdir(), "ledger-"));
     await mkdir(join(blocked, "ledger.ndjson", "in the way"), { recursive: true });
     await expect(writeLedger(blocked, [BELL])).rejects.toThrow();
     expect(await readdir(blocked)).toEqual(["ledger.ndjson"]);
     await expect(readLedger(blocked)).rejects.toThrow(
-      new OwnerError(
-        "ledger.ndjson: could not be read (EISDIR); see to its permissions, or take it from an earlier version",
-      ),
+      new OwnerError("ledger.ndjson: found something that is no file; put the ledger in its place"),
     );
     await rm(blocked, { recursive: true });
   });

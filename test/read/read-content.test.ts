@@ -100,6 +100,20 @@ it("leaves out an own article whose id is taken", async () => {
   });
 });
 
+it("leaves out a captured article that bears the id of an own one", async () => {
+  const files = {
+    "articles/a.md": article("Own", "id: goat\n"),
+    "captures/a.txt": `---\nid: goat\nrights: own\n---\n${page("Captured")}`,
+  };
+  // The page stays a capture, without articles.
+  expect(await read(files)).toEqual({
+    titles: ["Captured", "Own"],
+    problems: ['repeated-id captures/a.txt:1 found the id "goat" a second time; write another one'],
+  });
+  const { captures } = await readContent(folder);
+  expect(captures.flatMap(({ articles }) => articles)).toEqual([]);
+});
+
 it("misses what the ledger knows, and keeps the ids it gave", async () => {
   const line = (id: string, file: string) => JSON.stringify({ ...ENTRY, id, file, slug: id });
   const files = {

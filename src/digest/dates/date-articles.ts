@@ -16,6 +16,9 @@ import { findOwnersDates } from "./owners-dates.ts";
 import type { Unknown } from "./solve-bounds.ts";
 import { weighClues } from "./weigh-clues.ts";
 
+/** The longest of 19,043 newswire items speaks of 198 moments; their comparison takes the square of them. */
+const MOST_MENTIONS = 1000;
+
 /** When everything was captured and published, and what moments the articles speak of. */
 export interface Dating {
   /** Absent where the clues leave an end open. */
@@ -73,14 +76,18 @@ export function dateArticles(
         const published = dateOf(unknown);
         const written = published && (findDayOfWriting(published, solver.domainOf(unknown)) ?? published);
         const source = { id: article.id, text: article.text, ...(written && { published: written }) };
-        return [
-          article.id,
-          { ...(published && { published }), mentions: findMentions(source, spoken.get(article.id)) },
-        ];
+        const mentions = findMentions(source, spoken.get(article.id));
+        if (mentions.length > MOST_MENTIONS) problems.push(describeExcess(article, mentions.length));
+        return [article.id, { ...(published && { published }), mentions: mentions.slice(0, MOST_MENTIONS) }];
       }),
     ),
     problems,
   };
+}
+
+function describeExcess({ file, line }: AttributedArticle, found: number): Problem {
+  const message = `found a text that speaks of ${found} moments, of which the first ${MOST_MENTIONS} are read; leave out what is no report`;
+  return { kind: "too-many-moments", file, line, message };
 }
 
 function findSpoken({ language, text }: AttributedArticle): SpokenDate[] {

@@ -352,6 +352,13 @@ describe("dateArticles", () => {
     expect(read("stamped")?.slice(-2)).toEqual(["2025-07-31 past", "2025-08-08 ahead"]);
   });
 
+  it("reads the first thousand moments of a text, and says so", () => {
+    const endless = { ...MAIN, text: "2025-01-01 ".repeat(1500) };
+    const { articles, problems } = dateArticles([capture([endless])], []);
+    expect(articles.get("main")?.mentions).toHaveLength(1000);
+    expect(problems.map(({ kind }) => kind)).toEqual(["too-many-moments"]);
+  });
+
   it("says why the day of a dateline leaves more than that day, and reads the text against it", () => {
     const text = "OSLO, July 31 - The harbour board met today.";
     const { articles } = dateArticles([capture([{ id: "a", text }], { edition: "2025-08-02" })], []);

@@ -60,13 +60,13 @@ export const identity: readonly HostileCase[] = [
     },
   },
   {
-    name: "an id that a capture bears",
+    name: "a captured page that bears the id of an own article",
     input: together(
-      page({ title: "Captured first", matter: "id: shared-id" }),
-      own({ title: "SHAREDBAIT", matter: "id: shared-id" }),
+      page({ title: "SHAREDBAIT", matter: "id: shared-id\nrights: own" }),
+      own({ title: "Own and first", matter: "id: shared-id" }),
     ),
     expected: {
-      title: "Captured first",
+      title: "Own and first",
       hides: "SHAREDBAIT",
       problems: [{ kind: "repeated-id", message: /"shared-id"/ }],
     },

@@ -538,6 +538,9 @@ describe("front matter", () => {
     { yaml: "edition: soon", expected: ['2 found "soon" for edition; write a day as 2025-08-02'] },
     { yaml: "tags: {a: b}", expected: ['2 found {"a":"b"} for tags; write a list as [one, two]'] },
     { yaml: "outlet:", expected: ["2 found nothing for outlet; write the name of the outlet"] },
+    { yaml: "? {a: b}\n: c", expected: ["2 found a key that is a map or list; write a word"] },
+    { yaml: "{{a: b}: c}", expected: ["2 found a key that is a map or list; write a word"] },
+    { yaml: `${"? ".repeat(40)}a`, expected: ["2 found a key that is a map or list; write a word"] },
     { yaml: "- a list", expected: ['2 found ["a list"]; write the keys and their values'] },
     {
       yaml: "outlet: [",
