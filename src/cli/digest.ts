@@ -1,3 +1,4 @@
+import { count } from "./count.ts";
 import { defaultFolders } from "./folders.ts";
 import { loadDigest } from "./load-digest.ts";
 import { say } from "./terminal.ts";
@@ -7,5 +8,5 @@ export async function printDigest(content: string, options: { readonly settings?
   const { digest } = await loadDigest({ content, settings: options.settings ?? defaultFolders.settings });
   say.data(JSON.stringify(digest, undefined, 2));
   if (digest.problems.length > 0)
-    say.warning(`${digest.problems.length} problems; see "problems" in the digest`);
+    say.warning(`${count(digest.problems.length, "problem")}; see "problems" in the digest`);
 }
