@@ -23,5 +23,5 @@ export function describeFailure(error: unknown): string {
   const { code, path, message, stack } = error as NodeJS.ErrnoException;
   const reason = code === undefined ? undefined : REASONS[code];
   if (reason !== undefined) return `${path === undefined ? "" : `${path}: `}${reason} (${code})`;
-  return `Daybook itself failed, and nothing was changed: ${stack ?? message ?? String(error)}`;
+  return `Daybook itself failed; please tell its authors: ${stack ?? message ?? String(error)}`;
 }

@@ -44,7 +44,10 @@ export interface ParsedLedger {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the ledger of a content folder; none yet is an empty one. Throws an `OwnerError` where it cannot be read: no article would keep its address. */
+/**
+ * Reads the ledger of a content folder; none yet is an empty one. Throws an `OwnerError` where it cannot be read: no article
+ * would keep its address.
+ */
 export async function readLedger(folder: string): Promise<ParsedLedger> {
   const path = join(folder, LEDGER);
   try {

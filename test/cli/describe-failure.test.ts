@@ -34,7 +34,7 @@ describe("describeFailure", () => {
   test.each([new TypeError("no such thing"), failure("ERR_INVALID_ARG_TYPE")])(
     "keeps the trace of $name",
     (error) => {
-      expect(describeFailure(error)).toMatch(/^Daybook itself failed, and nothing was changed: .*\n\s+at /);
+      expect(describeFailure(error)).toMatch(/^Daybook itself failed; please tell its authors: .*\n\s+at /);
     },
   );
 

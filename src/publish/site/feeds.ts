@@ -4,8 +4,9 @@ import type { Feed, OutletPage, StoryPage, TagPage } from "./site.ts";
 
 /**
  * Every feed of the site, its own first; of tags and outlets those past their threshold, of stories all.
- * A copy is in those of its outlet alone, and in no other that has the article which stands for it. An article whose first sighting is unknown is in none: Atom demands an instant, and none is made up. For the same
- * reason a feed without articles is left out.
+ * A copy is in those of its outlet alone, and in no other that has the article which stands for it. An article whose first
+ * sighting is unknown is in none: Atom demands an instant, and none is made up. For the same reason a feed without articles
+ * is left out.
  */
 export function buildFeeds(
   articles: readonly Article[],
