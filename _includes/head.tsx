@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { CONTENT_POLICY } from "../src/publish/content-policy.ts";
+import { buildContentPolicy, SCRIPT_NEEDS } from "../src/publish/content-policy.ts";
 import { buildPageData, formatJsonLd, type JsonLd } from "../src/publish/json-ld.ts";
 import { buildOpenGraph } from "../src/publish/open-graph.ts";
 import { DiscoveryLinks } from "./discovery-links.tsx";
@@ -15,6 +15,8 @@ export function Head({
   article,
   pageType = "CollectionPage",
   data,
+  scripts = [],
+  needs = [],
 }: Omit<PageProps, "children">): JSX.Element {
   const { links, settings, assets } = site;
   const siteTitle = settings.site.title;
@@ -23,7 +25,10 @@ export function Head({
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="content-security-policy" content={CONTENT_POLICY} />
+      <meta
+        http-equiv="content-security-policy"
+        content={buildContentPolicy(...(scripts.length > 0 ? [SCRIPT_NEEDS] : []), ...needs)}
+      />
       <title>{title === undefined ? siteTitle : `${title} · ${siteTitle}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
@@ -31,6 +36,9 @@ export function Head({
       {isUnlisted && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={links.absolute(path)} />
       <link rel="stylesheet" href={links.href(assets.stylesheet)} />
+      {scripts.map((script) => (
+        <script type="module" src={links.href(script)} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={links.href(assets.icon)} />
       <DiscoveryLinks site={site} page={feedPage} />
       {buildOpenGraph(shared, site).map(([property, content]) => (

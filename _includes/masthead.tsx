@@ -1,32 +1,33 @@
 import type { JSX } from "preact";
 import { paths, type SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
+import type { SectionName } from "../src/publish/words/words.ts";
 
-const SECTIONS: readonly { readonly name: string; readonly path: SitePath }[] = [
-  { name: "Latest", path: paths.home },
-  { name: "Stories", path: paths.stories },
-  { name: "Timeline", path: paths.timeline },
-  { name: "Coming up", path: paths.comingUp },
-  { name: "Tags", path: paths.tags },
-  { name: "Outlets", path: paths.outlets },
-  { name: "Feeds", path: paths.feeds },
-  { name: "About", path: paths.about },
+const SECTIONS: readonly { readonly name: SectionName; readonly path: SitePath }[] = [
+  { name: "home", path: paths.home },
+  { name: "stories", path: paths.stories },
+  { name: "timeline", path: paths.timeline },
+  { name: "comingUp", path: paths.comingUp },
+  { name: "tags", path: paths.tags },
+  { name: "outlets", path: paths.outlets },
+  { name: "feeds", path: paths.feeds },
+  { name: "about", path: paths.about },
 ];
 
 /** The name of the site, the way into its sections, and what its owner has to say on every page. */
 export function Masthead({ site, path }: { site: Site; path: SitePath }): JSX.Element {
-  const { links, settings } = site;
+  const { links, settings, words } = site;
   return (
     <header class="masthead">
       <p class="nameplate">
         <a href={links.href(paths.home)}>{settings.site.title}</a>
       </p>
-      <nav class="sections" aria-label="Sections">
+      <nav class="sections" aria-label={words.masthead.label}>
         <ul>
           {SECTIONS.map((section) => (
             <li>
               <a href={links.href(section.path)} aria-current={currentOf(section.path, path)}>
-                {section.name}
+                {words.masthead.sections[section.name]}
               </a>
             </li>
           ))}

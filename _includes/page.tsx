@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Article } from "../src/digest/model.ts";
+import type { ContentNeeds } from "../src/publish/content-policy.ts";
 import type { JsonLd } from "../src/publish/json-ld.ts";
 import type { SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
@@ -23,6 +24,10 @@ export interface PageProps {
   readonly pageType?: "CollectionPage" | "AboutPage";
   /** What the page says of itself as linked data, where its type does not say it all. */
   readonly data?: JsonLd;
+  /** Scripts that the page runs; it must be whole without them. */
+  readonly scripts?: readonly SitePath[];
+  /** What else its policy has to allow. */
+  readonly needs?: readonly ContentNeeds[];
   readonly children: ComponentChildren;
 }
 
@@ -30,11 +35,11 @@ export interface PageProps {
 export function Page({ children, ...page }: PageProps): JSX.Element {
   const { site, path } = page;
   return (
-    <html lang={site.settings.site.language}>
+    <html lang={site.words.code} dir={site.words.direction}>
       <Head {...page} />
       <body>
         <a class="skip-link" href="#content">
-          Skip to content
+          {site.words.masthead.skip}
         </a>
         <Masthead site={site} path={path} />
         <main id="content">{children}</main>

@@ -16,15 +16,19 @@ const FINGERPRINT_LENGTH = 10;
 /** The stylesheet, the icon and the cards of a digest, each under a name that holds the hash of its content. */
 export async function readAssets(digest: Digest, settings: Settings): Promise<Assets> {
   const { site, ofArticles } = buildCards(digest, settings, await readFaces());
-  const stylesheet = fingerprint("daybook.css", await readAsset("daybook.css"));
-  const icon = fingerprint("icon.svg", await readAsset("icon.svg"));
+  const stylesheet = await readAsset("daybook.css");
+  const icon = await readAsset("icon.svg");
+  const search = await readAsset("search.js");
+  const feeds = await readAsset("feeds.js");
+  const offline = await readAsset("offline.js");
   const card = fingerprint("card.png", await drawCard(site));
   const cards = new Map<string, SiteDocument>();
   for (const [article, svg] of ofArticles) cards.set(article, fingerprint("card.png", await drawCard(svg)));
-  const files = [stylesheet, icon, card, ...cards.values()];
+  const files = [stylesheet, icon, search, feeds, offline, card, ...cards.values()];
   return {
     stylesheet: stylesheet.path,
     icon: icon.path,
+    scripts: { search: search.path, feeds: feeds.path, offline: offline.path },
     card: card.path,
     cardOf: new Map([...cards].map(([article, { path }]) => [article, path])),
     // Two articles may bear one title on one day.
@@ -32,8 +36,8 @@ export async function readAssets(digest: Digest, settings: Settings): Promise<As
   };
 }
 
-function readAsset(name: string): Promise<Buffer> {
-  return readFile(join(projectFolder, "src/assets", name));
+async function readAsset(name: string): Promise<SiteDocument> {
+  return fingerprint(name, await readFile(join(projectFolder, "src/assets", name)));
 }
 
 /** `daybook.css` → `/assets/daybook.1a2b3c4d5e.css` */

@@ -3,5 +3,24 @@
  * runs, no style stands in a page, no form sends, and no other host is asked for anything; so a captured text that slipped
  * through could do nothing. It stands in every page, for hosts that send no headers of ours, and in the headers.
  */
-export const CONTENT_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+export const CONTENT_POLICY = buildContentPolicy();
+
+/** What one page needs beyond that, by directive: `{ "script-src": ["'self'"] }`. */
+export type ContentNeeds = Readonly<Record<string, readonly string[]>>;
+
+/** For a page that runs a script of the site's own. */
+export const SCRIPT_NEEDS: ContentNeeds = { "script-src": ["'self'"] };
+
+/** The policy of a page with these needs, or of all pages that have them. */
+export function buildContentPolicy(...needs: readonly ContentNeeds[]): string {
+  const directives = new Map<string, readonly string[]>([
+    ["default-src", ["'none'"]],
+    ["style-src", ["'self'"]],
+    ["img-src", ["'self'"]],
+    ["base-uri", ["'none'"]],
+    ["form-action", ["'none'"]],
+  ]);
+  for (const [directive, sources] of needs.flatMap((need) => Object.entries(need)))
+    directives.set(directive, [...new Set([...(directives.get(directive) ?? []), ...sources])]);
+  return [...directives].map(([directive, sources]) => `${directive} ${sources.join(" ")}`).join("; ");
+}

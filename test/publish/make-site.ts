@@ -31,6 +31,7 @@ export function makeSettings(site: Partial<Settings["site"]> = {}, more: Partial
 export const assets: Assets = {
   stylesheet: "/assets/daybook.1.css",
   icon: "/assets/icon.2.svg",
+  scripts: { search: "/assets/search.5.js", feeds: "/assets/feeds.6.js", offline: "/assets/offline.7.js" },
   card: "/assets/card.3.png",
   cardOf: new Map([["own", "/assets/card.4.png"]]),
   files: [],

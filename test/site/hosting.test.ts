@@ -74,7 +74,7 @@ describe("the files of the site", () => {
   it("have assets whose names change with their content, and no others", () => {
     const assets = [...site.files.keys()].filter((path) => path.startsWith("assets/"));
     expect(assets.length).toBeGreaterThanOrEqual(4);
-    for (const path of assets) expect(path).toMatch(/^assets\/[a-z]+\.[0-9a-f]{10}\.(?:css|svg|png)$/);
+    for (const path of assets) expect(path).toMatch(/^assets\/[a-z]+\.[0-9a-f]{10}\.(?:css|svg|png|js)$/);
     expect([...site.files.keys()].filter((path) => /\.(?:css|svg|png|js)$/.test(path))).toEqual(assets);
   });
 });

@@ -2,6 +2,7 @@ import type { Article, Digest, Settings } from "../../digest/model.ts";
 import type { Assets } from "../assets.ts";
 import { buildLinks } from "../links.ts";
 import { showTitle } from "../shown-title.ts";
+import { chooseWords } from "../words/choose-words.ts";
 import { findCopies, leaveOutCopies } from "./copies.ts";
 import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
@@ -39,6 +40,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
   return {
     settings,
     digest,
+    words: chooseWords(settings.site.language),
     links: buildLinks(settings.site.address),
     assets,
     articles,

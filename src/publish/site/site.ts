@@ -16,6 +16,7 @@ import type {
 } from "../../digest/model.ts";
 import type { Assets } from "../assets.ts";
 import type { Links, SitePath } from "../links.ts";
+import type { Words } from "../words/words.ts";
 import type { Copies } from "./copies.ts";
 
 /** What one day brought in. */
@@ -131,6 +132,8 @@ export interface Feed {
 export interface Site {
   readonly settings: Settings;
   readonly digest: Digest;
+  /** What the site says, in its language. */
+  readonly words: Words;
   readonly links: Links;
   readonly assets: Assets;
   readonly articles: ReadonlyMap<ArticleId, Article>;
