@@ -4,12 +4,11 @@ import { quoteOpening } from "../src/publish/quotes.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Copies, hasCopies } from "./copies.tsx";
-import { DateEvidence } from "./date-evidence.tsx";
-import { Gutter } from "./gutter.tsx";
+import { Foot } from "./foot.tsx";
 import { languageOf } from "./language-of.ts";
 import { Source } from "./source.tsx";
 
-/** One article in a list: its date, its title, who reported it, how it begins. */
+/** One article in a list: its title, how it begins, who reported it, how its date is known. */
 export function ArticleLine({
   article,
   site,
@@ -25,28 +24,24 @@ export function ArticleLine({
 }): JSX.Element {
   const opening = quoteOpening(article);
   return (
-    <li class="row">
-      <Gutter when={article.published} />
-      <div>
-        <p class="headline">
-          <ArticleLink article={article} site={site} />
+    <>
+      <p class="headline">
+        <ArticleLink article={article} site={site} />
+      </p>
+      {opening !== undefined && !isBrief && (
+        <p class="opening" lang={languageOf(article, site)} dir="auto">
+          {opening}
         </p>
-        <p class="byline">
-          <Source article={article} site={site} />
-          {hasCopies({ article, site }) && (
-            <span class="reason">
-              ; <Copies article={article} site={site} />
-            </span>
-          )}
-          {reason !== undefined && <span class="reason">; {reason}</span>}
-        </p>
-        {opening !== undefined && !isBrief && (
-          <p class="opening" lang={languageOf(article, site)} dir="auto">
-            {opening}
-          </p>
+      )}
+      <Foot when={article.published} site={site}>
+        <Source article={article} site={site} />
+        {hasCopies({ article, site }) && (
+          <span class="reason">
+            ; <Copies article={article} site={site} />
+          </span>
         )}
-        {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
-      </div>
-    </li>
+        {reason !== undefined && <span class="reason">; {reason}</span>}
+      </Foot>
+    </>
   );
 }

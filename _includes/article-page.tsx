@@ -5,7 +5,10 @@ import { buildArticleData } from "../src/publish/json-ld.ts";
 import { paths } from "../src/publish/links.ts";
 import { placeHtml } from "../src/publish/place-html.ts";
 import type { Site } from "../src/publish/site/site.ts";
+import { formatDay } from "../src/publish/when-words.ts";
 import { ArticleLine } from "./article-line.tsx";
+import { Crumbs } from "./crumbs.tsx";
+import { DatedRows } from "./dated-rows.tsx";
 import { EventList } from "./event-list.tsx";
 import { Excerpt } from "./excerpt.tsx";
 import { Gutter } from "./gutter.tsx";
@@ -21,6 +24,12 @@ import { TagList } from "./tag-list.tsx";
 export function ArticlePage({ article, site }: { article: Article; site: Site }): JSX.Element {
   const story = site.storyOf.get(article.id);
   const language = languageOf(article, site);
+  const crumbs = [
+    { name: site.words.navigation.editions, path: paths.editions },
+    ...(article.edition === undefined
+      ? []
+      : [{ name: formatDay(article.edition), path: paths.edition(article.edition) }]),
+  ];
   return (
     <Page
       site={site}
@@ -32,10 +41,11 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       article={article}
       data={buildArticleData(article, site)}
     >
+      <Crumbs crumbs={crumbs} site={site} />
       <article>
-        <header class="row">
+        <header class="date">
           <Gutter when={article.published} />
-          <div>
+          <div class="row">
             <h1 lang={language} dir="auto">
               {article.title}
             </h1>
@@ -91,11 +101,12 @@ function Surroundings({ article, site }: { article: Article; site: Site }): JSX.
       )}
       {related.length > 0 && (
         <Section title="Related">
-          <ol class="rows">
-            {related.map(({ other, reason }) => (
-              <ArticleLine article={other} site={site} reason={reason} isBrief />
-            ))}
-          </ol>
+          <DatedRows
+            rows={related.map(({ other, reason }) => ({
+              when: other.published,
+              content: <ArticleLine article={other} site={site} reason={reason} isBrief />,
+            }))}
+          />
         </Section>
       )}
       <SamePage article={article} site={site} />
@@ -113,11 +124,12 @@ function SamePage({ article, site }: { article: Article; site: Site }): JSX.Elem
   return (
     <Section title="Also on the captured page">
       <p class="column">The page showed these side by side. That alone does not make them related.</p>
-      <ol class="rows">
-        {others.map((other) => (
-          <ArticleLine article={other} site={site} isBrief />
-        ))}
-      </ol>
+      <DatedRows
+        rows={others.map((other) => ({
+          when: other.published,
+          content: <ArticleLine article={other} site={site} isBrief />,
+        }))}
+      />
     </Section>
   );
 }

@@ -6,15 +6,17 @@ import { ArticleLink } from "./article-link.tsx";
 /** A day in a list of editions, with what it opened with. */
 export function EditionLine({ edition, site }: { edition: Edition; site: Site }): JSX.Element {
   return (
-    <li class="row">
+    <li class="date">
       <p class="gutter gutter-day">
         <a href={site.links.href(edition.path)}>
           <time datetime={edition.day}>{formatDay(edition.day)}</time>
         </a>
       </p>
-      <p class="headline">
-        <ArticleLink article={edition.lead} site={site} />
-      </p>
+      <div class="row">
+        <p class="headline">
+          <ArticleLink article={edition.lead} site={site} />
+        </p>
+      </div>
     </li>
   );
 }

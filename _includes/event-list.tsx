@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { ArticleId, Event } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
-import { EventRow } from "./event-row.tsx";
+import { DatedRows } from "./dated-rows.tsx";
+import { eventRow } from "./event-row.tsx";
 
 /** Events in the order given, without headings. */
 export function EventList({
@@ -13,11 +14,5 @@ export function EventList({
   site: Site;
   teller?: ArticleId;
 }): JSX.Element {
-  return (
-    <ol class="rows">
-      {events.map((event) => (
-        <EventRow event={event} site={site} {...(teller !== undefined && { teller })} />
-      ))}
-    </ol>
-  );
+  return <DatedRows rows={events.flatMap((event) => eventRow(event, site, teller))} />;
 }

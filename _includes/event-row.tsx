@@ -5,44 +5,59 @@ import type { Site } from "../src/publish/site/site.ts";
 import { isComingUp } from "../src/publish/site/timeline.ts";
 import { type Telling, tellEvent } from "../src/publish/tell-event.ts";
 import { describeEvent } from "../src/publish/when-words.ts";
+import { Anchor } from "./anchor.tsx";
 import { ArticleLink } from "./article-link.tsx";
-import { DateEvidence } from "./date-evidence.tsx";
-import { Gutter } from "./gutter.tsx";
+import type { DatedRow } from "./dated-rows.tsx";
+import { Foot } from "./foot.tsx";
 import { Source } from "./source.tsx";
 import { TellingSentence } from "./telling-sentence.tsx";
 
-/** A happening on a timeline: its date, the sentence that tells it, who says so. */
-export function EventRow({
+/**
+ * A happening as a row of a timeline; none where nothing may be quoted of it.
+ *
+ * @param teller the article whose page this is: it is quoted first, and the anchor of the event stays with the timeline
+ */
+export function eventRow(event: Event, site: Site, teller?: ArticleId): DatedRow[] {
+  const telling = tellEvent(event, site, teller);
+  if (telling === undefined) return [];
+  return [
+    {
+      when: event.when,
+      isAhead: isComingUp(event, site.digest.asOf),
+      ...(teller === undefined && { id: eventFragment(event.id) }),
+      content: <EventLine event={event} telling={telling} site={site} teller={teller} />,
+    },
+  ];
+}
+
+/** The sentence that tells it, who says so, how its date is known. */
+function EventLine({
   event,
+  telling,
   site,
-  isYearless = false,
   teller,
 }: {
   event: Event;
+  telling: Telling;
   site: Site;
-  isYearless?: boolean;
-  /** The article whose page this is: it is quoted first, and the anchor of the event stays with the timeline. */
-  teller?: ArticleId;
-}): JSX.Element | null {
-  const telling = tellEvent(event, site, teller);
-  if (telling === undefined) return null;
+  teller: ArticleId | undefined;
+}): JSX.Element {
   const { article, others } = telling;
   const { asOf } = site.digest;
   return (
-    <li class="row" {...(teller === undefined && { id: eventFragment(event.id) })}>
-      <Gutter when={event.when} isYearless={isYearless} isAhead={isComingUp(event, asOf)} />
-      <div>
-        {event.kind !== "happened" && (
-          <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
+    <>
+      {event.kind !== "happened" && (
+        <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
+      )}
+      <TellingSentence telling={telling} site={site} />
+      <Foot when={event.when} site={site} here={teller}>
+        <Source article={article} site={site} />
+        <Others others={others} site={site} />
+        {teller === undefined && (
+          <Anchor fragment={eventFragment(event.id)} label={site.words.navigation.linkToEvent} />
         )}
-        <TellingSentence telling={telling} site={site} />
-        <p class="byline">
-          <Source article={article} site={site} />
-          <Others others={others} site={site} />
-        </p>
-        <DateEvidence when={event.when} site={site} {...(teller !== undefined && { here: teller })} />
-      </div>
-    </li>
+      </Foot>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export function HighlightSection({ article, site }: { article: Article; site: Si
   const language = languageOf(article, site);
   return (
     <Section title="What it says">
-      <dl class="highlights rows">
+      <dl class="highlights dates">
         {shown.hasMarks && (
           <Row title="Key sentences">
             <p>
@@ -51,9 +51,9 @@ export function HighlightSection({ article, site }: { article: Article; site: Si
 
 function Row({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   return (
-    <div class="row">
+    <div class="date">
       <dt class="highlight-kind">{title}</dt>
-      <dd>{children}</dd>
+      <dd class="row">{children}</dd>
     </div>
   );
 }

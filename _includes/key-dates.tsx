@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import { describeKeyDate } from "../src/publish/key-date-words.ts";
 import { eventFragment } from "../src/publish/links.ts";
 import type { KeyDate, Site } from "../src/publish/site/site.ts";
-import { tellEvent } from "../src/publish/tell-event.ts";
+import { type Telling, tellEvent } from "../src/publish/tell-event.ts";
 import { describeEvent } from "../src/publish/when-words.ts";
-import { DateEvidence } from "./date-evidence.tsx";
-import { Gutter } from "./gutter.tsx";
+import { type DatedRow, DatedRows } from "./dated-rows.tsx";
+import { Foot } from "./foot.tsx";
 import { Section } from "./section.tsx";
 import { Source } from "./source.tsx";
 import { TellingSentence } from "./telling-sentence.tsx";
@@ -21,35 +21,41 @@ export function KeyDates({
   if (keyDates.length === 0) return null;
   return (
     <Section title="Key dates" more={<a href="#timeline">the whole timeline</a>}>
-      <ol class="rows">
-        {keyDates.map((keyDate) => (
-          <KeyDateRow keyDate={keyDate} site={site} />
-        ))}
-      </ol>
+      <DatedRows rows={keyDates.flatMap((keyDate) => keyDateRow(keyDate, site))} />
     </Section>
   );
 }
 
-function KeyDateRow({ keyDate, site }: { keyDate: KeyDate; site: Site }): JSX.Element | null {
+function keyDateRow(keyDate: KeyDate, site: Site): DatedRow[] {
+  const { when } = keyDate.event;
+  const telling = tellEvent(keyDate.event, site);
+  return telling === undefined
+    ? []
+    : [{ when, content: <KeyDateLine keyDate={keyDate} telling={telling} site={site} /> }];
+}
+
+function KeyDateLine({
+  keyDate,
+  telling,
+  site,
+}: {
+  keyDate: KeyDate;
+  telling: Telling;
+  site: Site;
+}): JSX.Element {
   const { event } = keyDate;
-  const telling = tellEvent(event, site);
-  if (telling === undefined) return null;
   return (
-    <li class="row">
-      <Gutter when={event.when} />
-      <div>
-        {event.kind !== "happened" && (
-          <p class="kind">{describeEvent(event, site.digest.asOf, site.settings.site.timeZone)}</p>
-        )}
-        <TellingSentence telling={telling} site={site} />
-        <p class="byline">
-          <Source article={telling.article} site={site} />
-          <span class="reason">
-            ; <a href={`#${eventFragment(event.id)}`}>the day</a> is {describeKeyDate(keyDate)}
-          </span>
-        </p>
-        <DateEvidence when={event.when} site={site} />
-      </div>
-    </li>
+    <>
+      {event.kind !== "happened" && (
+        <p class="kind">{describeEvent(event, site.digest.asOf, site.settings.site.timeZone)}</p>
+      )}
+      <TellingSentence telling={telling} site={site} />
+      <Foot when={event.when} site={site}>
+        <Source article={telling.article} site={site} />
+        <span class="reason">
+          ; <a href={`#${eventFragment(event.id)}`}>the day</a> is {describeKeyDate(keyDate)}
+        </span>
+      </Foot>
+    </>
   );
 }

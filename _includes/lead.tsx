@@ -5,7 +5,6 @@ import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
-import { Gutter } from "./gutter.tsx";
 import { languageOf } from "./language-of.ts";
 import { Source } from "./source.tsx";
 
@@ -13,27 +12,24 @@ import { Source } from "./source.tsx";
 export function Lead({ article, site }: { article: Article; site: Site }): JSX.Element {
   const excerpt = excerptText(article);
   return (
-    <article class="lead row">
-      <Gutter when={article.published} />
-      <div>
-        <h2>
-          <ArticleLink article={article} site={site} />
-        </h2>
-        <p class="byline">
-          <Source article={article} site={site} />
-          {hasCopies({ article, site }) && (
-            <span class="reason">
-              ; <Copies article={article} site={site} />
-            </span>
-          )}
-        </p>
-        {excerpt !== "" && (
-          <p class="opening" lang={languageOf(article, site)} dir="auto">
-            {excerpt}
-          </p>
+    <article class="lead">
+      <h2>
+        <ArticleLink article={article} site={site} />
+      </h2>
+      <p class="byline">
+        <Source article={article} site={site} />
+        {hasCopies({ article, site }) && (
+          <span class="reason">
+            ; <Copies article={article} site={site} />
+          </span>
         )}
-        {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
-      </div>
+      </p>
+      {excerpt !== "" && (
+        <p class="opening" lang={languageOf(article, site)} dir="auto">
+          {excerpt}
+        </p>
+      )}
+      {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
     </article>
   );
 }

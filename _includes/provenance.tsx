@@ -82,7 +82,7 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
       {published === undefined ? (
         <p class="unknown">Date not given: neither the page nor the text fixes it.</p>
       ) : (
-        <>
+        <div class="foot">
           <p>
             Dated {describeWhen(published, site.settings.site.timeZone)}
             {statedDate !== undefined && (
@@ -92,7 +92,7 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
             )}
           </p>
           <DateEvidence when={published} site={site} here={article.id} />
-        </>
+        </div>
       )}
     </>
   );
@@ -112,16 +112,18 @@ function Origin({ article, site }: ProvenanceProps): JSX.Element {
           </a>
         )}
       </p>
-      {article.edition !== undefined && (
-        <p>
-          In the edition of{" "}
-          <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
-          {captured !== undefined && (
-            <>; page captured {describeWhen(captured, site.settings.site.timeZone)}</>
-          )}
-        </p>
-      )}
-      {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}
+      <div class="foot">
+        {article.edition !== undefined && (
+          <p>
+            In the edition of{" "}
+            <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
+            {captured !== undefined && (
+              <>; page captured {describeWhen(captured, site.settings.site.timeZone)}</>
+            )}
+          </p>
+        )}
+        {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}
+      </div>
       {article.isCut && <p class="unknown">The capture ends before the article does.</p>}
     </>
   );

@@ -41,11 +41,39 @@ export function RelationLine({
             <ArticleLink article={to} site={site} />:{" "}
           </>
         )}
-        <b class="relation-kind">{here === from.id ? EARLIER[relation.kind] : LATER[relation.kind]}</b>{" "}
+        <RelationKindWords relation={relation} here={here} />{" "}
         <ArticleLink article={here === from.id ? to : from} site={site} />
       </p>
       <p class="byline reason">{relation.reason}</p>
       {here === undefined && <RelationSentences relation={relation} site={site} />}
     </li>
   );
+}
+
+/** What one article is to another of its story, as far as they are related directly: "update of". */
+export function RelationTo({
+  other,
+  here,
+  site,
+}: {
+  other: ArticleId;
+  here: ArticleId;
+  site: Site;
+}): JSX.Element | null {
+  const relation = site.storyOf
+    .get(here)
+    ?.story.relations.find(
+      ({ from, to }) => (from === here && to === other) || (from === other && to === here),
+    );
+  return relation === undefined ? null : <RelationKindWords relation={relation} here={here} />;
+}
+
+function RelationKindWords({
+  relation: { kind, from },
+  here,
+}: {
+  relation: Relation;
+  here: ArticleId | undefined;
+}): JSX.Element {
+  return <b class="relation-kind">{here === from ? EARLIER[kind] : LATER[kind]}</b>;
 }

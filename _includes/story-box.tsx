@@ -3,7 +3,7 @@ import type { Article } from "../src/digest/model.ts";
 import type { Site, StoryPage } from "../src/publish/site/site.ts";
 import { OriginOf } from "./origins.tsx";
 import { RelationList } from "./relation-list.tsx";
-import { StoryLink } from "./story-line.tsx";
+import { StoryLink } from "./story-list.tsx";
 
 /** The story that an article is part of, and where it was first written, and what it is to the other reports. */
 export function StoryBox({

@@ -1,30 +1,30 @@
 import type { JSX } from "preact";
+import type { Article, When } from "../src/digest/model.ts";
 import type { Site, TimelineEntry } from "../src/publish/site/site.ts";
 import { whenOfEntry } from "../src/publish/site/timeline.ts";
 import { ArticleLink } from "./article-link.tsx";
-import { DateEvidence } from "./date-evidence.tsx";
-import { EventRow } from "./event-row.tsx";
-import { Gutter } from "./gutter.tsx";
+import type { DatedRow } from "./dated-rows.tsx";
+import { eventRow } from "./event-row.tsx";
+import { Foot } from "./foot.tsx";
 import { Source } from "./source.tsx";
 
-/** A row of a timeline, under the heading of its year. */
-export function TimelineRow({ entry, site }: { entry: TimelineEntry; site: Site }): JSX.Element {
-  if (entry.kind === "event") return <EventRow event={entry.event} site={site} isYearless />;
-  const { article } = entry;
+/** An entry of a timeline as a row; none where nothing may be quoted of it. */
+export function timelineRow(entry: TimelineEntry, site: Site): DatedRow[] {
+  if (entry.kind === "event") return eventRow(entry.event, site);
   const when = whenOfEntry(entry);
+  return [{ when, content: <ArticleEntry article={entry.article} when={when} site={site} /> }];
+}
+
+function ArticleEntry({ article, when, site }: { article: Article; when: When; site: Site }): JSX.Element {
   return (
-    <li class="row">
-      <Gutter when={when} isYearless />
-      <div>
-        <p class="kind">published</p>
-        <p class="telling">
-          <ArticleLink article={article} site={site} />
-        </p>
-        <p class="byline">
-          <Source article={article} site={site} />
-        </p>
-        <DateEvidence when={when} site={site} />
-      </div>
-    </li>
+    <>
+      <p class="kind">published</p>
+      <p class="telling">
+        <ArticleLink article={article} site={site} />
+      </p>
+      <Foot when={when} site={site}>
+        <Source article={article} site={site} />
+      </Foot>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Site, TimelineEntry, TimelineYear } from "../src/publish/site/site.ts";
 import { buildYears } from "../src/publish/site/timeline.ts";
-import { groupByMonth } from "../src/publish/site/timeline-months.ts";
+import { groupByMonth, isMonth } from "../src/publish/site/timeline-months.ts";
 import { formatMonth } from "../src/publish/when-words.ts";
-import { TimelineRow } from "./timeline-row.tsx";
+import { DatedRows } from "./dated-rows.tsx";
+import { timelineRow } from "./timeline-row.tsx";
 
 /** Levels of heading that a year may have; its months stand one below. */
 type Level = 2 | 3;
@@ -59,12 +60,12 @@ export function Months({
     <>
       {groupByMonth(timeline).map(({ month, timeline: rows }) => (
         <>
-          {month.length > 4 && <Heading class="timeline-month">{formatMonth(month)}</Heading>}
-          <ol class="rows">
-            {rows.map((entry) => (
-              <TimelineRow entry={entry} site={site} />
-            ))}
-          </ol>
+          {isMonth(month) && (
+            <Heading class="timeline-month" id={`m${month}`}>
+              {formatMonth(month)}
+            </Heading>
+          )}
+          <DatedRows rows={rows.flatMap((entry) => timelineRow(entry, site))} isYearless />
         </>
       ))}
     </>

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
+import { Crumbs } from "../../_includes/crumbs.tsx";
 import { EditionArticles } from "../../_includes/edition-articles.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
+import { paths } from "../publish/links.ts";
 import type { Edition } from "../publish/site/site.ts";
 import { formatDay, formatLongDay, formatMonth } from "../publish/when-words.ts";
 
@@ -28,6 +30,13 @@ export default function EditionPage({ edition, site }: EditionData): JSX.Element
       title={formatLongDay(edition.day)}
       description={`What ${formatLongDay(edition.day)} brought in`}
     >
+      <Crumbs
+        crumbs={[
+          { name: site.words.navigation.editions, path: paths.editions },
+          { name: formatMonth(month), path: monthPath },
+        ]}
+        site={site}
+      />
       <h1 class="edition-day">{formatLongDay(edition.day)}</h1>
       <EditionArticles edition={edition} site={site} />
       <nav class="neighbours" aria-label="Editions">

@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
-import { EditionLine } from "../../_includes/edition-line.tsx";
+import { MonthCalendar } from "../../_includes/month-calendar.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
 import { paths } from "../publish/links.ts";
-import { formatMonth } from "../publish/when-words.ts";
 
 export const data = { permalink: paths.editions, eleventyExcludeFromCollections: true };
 
@@ -17,15 +16,11 @@ export default function EditionsPage({ site }: PageData): JSX.Element {
       <p class="column">
         An edition is what one day brought in. Its day says nothing of when a report was written.
       </p>
-      {site.months.map((month) => (
-        <Section title={<a href={site.links.href(month.path)}>{formatMonth(month.month)}</a>}>
-          <ol class="rows">
-            {month.editions.map((edition) => (
-              <EditionLine edition={edition} site={site} />
-            ))}
-          </ol>
-        </Section>
-      ))}
+      <div class="months">
+        {site.months.map((month) => (
+          <MonthCalendar month={month} site={site} />
+        ))}
+      </div>
       {site.undated.length > 0 && (
         <Section title="Without an edition">
           <p class="column">Neither their file nor their page tells the day that brought these in.</p>

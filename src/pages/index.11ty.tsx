@@ -5,8 +5,9 @@ import { EventList } from "../../_includes/event-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
-import { StoryLine } from "../../_includes/story-line.tsx";
+import { StoryList } from "../../_includes/story-list.tsx";
 import { paths } from "../publish/links.ts";
+import type { Edition, Site } from "../publish/site/site.ts";
 import { formatLongDay } from "../publish/when-words.ts";
 
 /** Enough to see what goes on; the whole lists are one link away. */
@@ -22,51 +23,66 @@ export default function FrontPage({ site }: PageData): JSX.Element {
   const [latest, ...earlier] = site.editions;
   return (
     <Page site={site} path={paths.home} description={settings.site.description}>
-      {latest === undefined ? (
-        <>
-          <h1>No edition yet</h1>
-          <p class="column">
-            {site.undated.length > 0 ? (
-              <>
-                Reports have come in, but not the day that brought them:{" "}
-                <a href={links.href(paths.editions)}>see all of them</a>.
-              </>
-            ) : (
-              "Nothing has come in."
+      <div class="front">
+        <div class="folio">
+          {latest === undefined ? <NoEdition site={site} /> : <LatestEdition edition={latest} site={site} />}
+          {earlier.length > 0 && (
+            <Section title="Recent editions" more={<a href={links.href(paths.editions)}>All editions</a>}>
+              <ol class="dates">
+                {earlier.slice(0, EDITIONS).map((edition) => (
+                  <EditionLine edition={edition} site={site} />
+                ))}
+              </ol>
+            </Section>
+          )}
+        </div>
+        {stories.length + comingUp.length > 0 && (
+          <div class="rail">
+            {comingUp.length > 0 && (
+              <Section
+                title="Coming up"
+                more={<a href={links.href(paths.comingUp)}>All that is coming up</a>}
+              >
+                <EventList events={comingUp.slice(0, EVENTS)} site={site} />
+              </Section>
             )}
-          </p>
-        </>
-      ) : (
-        <>
-          <h1 class="edition-day">
-            <a href={links.href(latest.path)}>{formatLongDay(latest.day)}</a>
-          </h1>
-          <EditionArticles edition={latest} site={site} />
-        </>
-      )}
-      {stories.length > 0 && (
-        <Section title="Stories in motion" more={<a href={links.href(paths.stories)}>All stories</a>}>
-          <ol class="rows">
-            {stories.slice(0, STORIES).map((story) => (
-              <StoryLine story={story} site={site} />
-            ))}
-          </ol>
-        </Section>
-      )}
-      {comingUp.length > 0 && (
-        <Section title="Coming up" more={<a href={links.href(paths.comingUp)}>All that is coming up</a>}>
-          <EventList events={comingUp.slice(0, EVENTS)} site={site} />
-        </Section>
-      )}
-      {earlier.length > 0 && (
-        <Section title="Recent editions" more={<a href={links.href(paths.editions)}>All editions</a>}>
-          <ol class="rows">
-            {earlier.slice(0, EDITIONS).map((edition) => (
-              <EditionLine edition={edition} site={site} />
-            ))}
-          </ol>
-        </Section>
-      )}
+            {stories.length > 0 && (
+              <Section title="Stories in motion" more={<a href={links.href(paths.stories)}>All stories</a>}>
+                <StoryList stories={stories.slice(0, STORIES)} site={site} />
+              </Section>
+            )}
+          </div>
+        )}
+      </div>
     </Page>
+  );
+}
+
+function LatestEdition({ edition, site }: { edition: Edition; site: Site }): JSX.Element {
+  return (
+    <>
+      <h1 class="edition-day">
+        <a href={site.links.href(edition.path)}>{formatLongDay(edition.day)}</a>
+      </h1>
+      <EditionArticles edition={edition} site={site} />
+    </>
+  );
+}
+
+function NoEdition({ site }: PageData): JSX.Element {
+  return (
+    <>
+      <h1>No edition yet</h1>
+      <p class="column">
+        {site.undated.length > 0 ? (
+          <>
+            Reports have come in, but not the day that brought them:{" "}
+            <a href={site.links.href(paths.editions)}>see all of them</a>.
+          </>
+        ) : (
+          "Nothing has come in."
+        )}
+      </p>
+    </>
   );
 }

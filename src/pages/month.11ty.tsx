@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
+import { Crumbs } from "../../_includes/crumbs.tsx";
+import { MonthCalendar } from "../../_includes/month-calendar.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
+import { paths } from "../publish/links.ts";
 import type { Month } from "../publish/site/site.ts";
 import { formatLongDay, formatMonth } from "../publish/when-words.ts";
 
@@ -25,7 +28,11 @@ export default function MonthPage({ month, site }: MonthData): JSX.Element {
       title={formatMonth(month.month)}
       description={`What ${formatMonth(month.month)} brought in, day by day`}
     >
+      <Crumbs crumbs={[{ name: site.words.navigation.editions, path: paths.editions }]} site={site} />
       <h1>{formatMonth(month.month)}</h1>
+      <div class="column">
+        <MonthCalendar month={month} site={site} />
+      </div>
       {month.editions.map((edition) => (
         <Section title={<a href={site.links.href(edition.path)}>{formatLongDay(edition.day)}</a>}>
           <ArticleList articles={edition.articles} site={site} />

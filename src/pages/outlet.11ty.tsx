@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
+import { Crumbs } from "../../_includes/crumbs.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
+import { paths } from "../publish/links.ts";
 import type { OutletPage as OutletItem } from "../publish/site/site.ts";
 import { webAddress } from "../publish/web-address.ts";
 
@@ -27,8 +29,8 @@ export default function OutletPage({ outlet, site }: OutletData): JSX.Element {
       title={outlet.name}
       description={`Reports by ${outlet.name}, latest first`}
     >
+      <Crumbs crumbs={[{ name: site.words.masthead.sections.outlets, path: paths.outlets }]} site={site} />
       <div class="column">
-        <p class="kicker">Outlet</p>
         <h1 dir="auto">{outlet.name}</h1>
         {home !== undefined && (
           <p>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Count } from "../../_includes/count.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { paths } from "../publish/links.ts";
@@ -24,8 +25,8 @@ export default function OutletsPage({ site }: PageData): JSX.Element {
         <ul class="names column">
           {site.outlets.map((outlet) => (
             <li>
-              <a href={site.links.href(outlet.path)} dir="auto">
-                {outlet.name}
+              <a href={site.links.href(outlet.path)}>
+                <bdi>{outlet.name}</bdi> <Count articles={outlet.articles.length} site={site} />
               </a>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
-import { StoryLine } from "../../_includes/story-line.tsx";
+import { StoryList } from "../../_includes/story-list.tsx";
 import { paths } from "../publish/links.ts";
 
 export const data = { permalink: paths.stories, eleventyExcludeFromCollections: true };
@@ -22,11 +22,7 @@ export default function StoriesPage({ site }: PageData): JSX.Element {
       {site.stories.length === 0 ? (
         <p class="column unknown">No two reports tell of one happening yet.</p>
       ) : (
-        <ol class="rows">
-          {site.stories.map((story) => (
-            <StoryLine story={story} site={site} />
-          ))}
-        </ol>
+        <StoryList stories={site.stories} site={site} />
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
+import { Crumbs } from "../../_includes/crumbs.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { KeyDates } from "../../_includes/key-dates.tsx";
 import { Origins } from "../../_includes/origins.tsx";
@@ -7,7 +8,10 @@ import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { RelationList } from "../../_includes/relation-list.tsx";
 import { Section } from "../../_includes/section.tsx";
+import { StoryState } from "../../_includes/story-state.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
+import { TimelinePicture } from "../../_includes/timeline-picture.tsx";
+import { paths } from "../publish/links.ts";
 import type { StoryPage as StoryItem } from "../publish/site/site.ts";
 
 interface StoryData extends PageData {
@@ -25,12 +29,14 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
   const { title, relations } = story.story;
   return (
     <Page site={site} path={story.path} title={title} description={`Reports of one story: ${title}`}>
+      <Crumbs crumbs={[{ name: site.words.masthead.sections.stories, path: paths.stories }]} site={site} />
       <div class="column">
-        <p class="kicker">Story</p>
         <h1 dir="auto">{title}</h1>
+        <StoryState story={story} site={site} />
         <Origins story={story.story} site={site} />
         <FeedLinks site={site} page={story.path} what="this story" />
       </div>
+      <TimelinePicture timeline={story.timeline} site={site} />
       <KeyDates keyDates={story.keyDates} site={site} />
       <Section title="Reports, oldest first">
         <ArticleList articles={story.articles} site={site} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
+import { Crumbs } from "../../_includes/crumbs.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { KeyDates } from "../../_includes/key-dates.tsx";
 import { Page } from "../../_includes/page.tsx";
@@ -7,6 +8,8 @@ import type { PageData } from "../../_includes/page-data.ts";
 import { RelatedTags } from "../../_includes/related-tags.tsx";
 import { Section } from "../../_includes/section.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
+import { TimelinePicture } from "../../_includes/timeline-picture.tsx";
+import { paths } from "../publish/links.ts";
 import type { TagPage as TagItem } from "../publish/site/site.ts";
 
 interface TagData extends PageData {
@@ -23,12 +26,14 @@ export const data = {
 export default function TagPage({ tag, site }: TagData): JSX.Element {
   return (
     <Page site={site} path={tag.path} title={tag.name} description={`Articles on ${tag.name}, latest first`}>
+      <Crumbs crumbs={[{ name: site.words.masthead.sections.tags, path: paths.tags }]} site={site} />
       <div class="column">
         <p class="kicker">{tag.kind}</p>
         <h1 dir="auto">{tag.name}</h1>
         <FeedLinks site={site} page={tag.path} what="this tag" />
         <RelatedTags related={tag.related} site={site} />
       </div>
+      <TimelinePicture timeline={tag.timeline} site={site} />
       <KeyDates keyDates={tag.keyDates} site={site} />
       <Section title="Articles, latest first">
         <ArticleList articles={tag.articles} site={site} />

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Count } from "../../_includes/count.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
@@ -32,8 +33,8 @@ export default function TagsPage({ site }: PageData): JSX.Element {
             <ul class="names column">
               {tags.map((tag) => (
                 <li>
-                  <a href={site.links.href(tag.path)} dir="auto">
-                    {tag.name}
+                  <a href={site.links.href(tag.path)}>
+                    <bdi>{tag.name}</bdi> <Count articles={tag.articles.length} site={site} />
                   </a>
                 </li>
               ))}

@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
+import { Crumbs } from "../../_includes/crumbs.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Months } from "../../_includes/timeline.tsx";
+import { TimelineSpans } from "../../_includes/timeline-spans.tsx";
 import { paths } from "../publish/links.ts";
 import type { TimelineYear } from "../publish/site/site.ts";
+import { groupByMonth, isMonth } from "../publish/site/timeline-months.ts";
+import { formatShortMonth } from "../publish/when-words.ts";
 
 interface YearData extends PageData {
   readonly year: TimelineYear;
@@ -24,24 +28,29 @@ export default function TimelineYearPage({ year, site }: YearData): JSX.Element 
       title={`Timeline of ${year.year}`}
       description={`Everything that the reports date in ${year.year}, in chronological order`}
     >
+      <Crumbs crumbs={[{ name: site.words.masthead.sections.timeline, path: paths.timeline }]} site={site} />
       <h1>{year.year}</h1>
-      <nav class="years" aria-label="Years">
-        <ul>
-          {site.years.map((one) => (
-            <li>
-              <a
-                href={site.links.href(one.path)}
-                {...(one.year === year.year && { "aria-current": "page" as const })}
-              >
-                {one.year}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={site.links.href(paths.timeline)}>all</a>
-          </li>
-        </ul>
-      </nav>
+      <TimelineSpans
+        label={site.words.navigation.years}
+        countRows={site.words.navigation.countRows}
+        spans={site.years.map((one) => ({
+          name: one.year,
+          href: site.links.href(one.path),
+          rows: one.timeline.length,
+          isHere: one.year === year.year,
+        }))}
+      />
+      <TimelineSpans
+        label={site.words.navigation.months}
+        countRows={site.words.navigation.countRows}
+        spans={groupByMonth(year.timeline)
+          .filter(({ month }) => isMonth(month))
+          .map(({ month, timeline }) => ({
+            name: formatShortMonth(month),
+            href: `#m${month}`,
+            rows: timeline.length,
+          }))}
+      />
       <Months timeline={year.timeline} site={site} heading="h2" />
     </Page>
   );

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Timeline } from "../../_includes/timeline.tsx";
+import { TimelineSpans } from "../../_includes/timeline-spans.tsx";
 import { paths } from "../publish/links.ts";
 
 export const data = { permalink: paths.timeline, eleventyExcludeFromCollections: true };
@@ -19,15 +20,15 @@ export default function TimelinePage({ site }: PageData): JSX.Element {
       {site.years.length === 0 ? (
         <p class="column unknown">No report has told of a dated happening yet.</p>
       ) : (
-        <nav class="years" aria-label="Years">
-          <ul>
-            {site.years.map(({ year }) => (
-              <li>
-                <a href={`#y${year}`}>{year}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <TimelineSpans
+          label={site.words.navigation.years}
+          countRows={site.words.navigation.countRows}
+          spans={site.years.map(({ year, timeline }) => ({
+            name: year,
+            href: `#y${year}`,
+            rows: timeline.length,
+          }))}
+        />
       )}
       <Timeline timeline={site.timeline} site={site} level={2} />
     </Page>

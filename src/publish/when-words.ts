@@ -118,6 +118,11 @@ export function formatMonth(month: string): string {
   return format(`${month}-01` as Day, "LLLL yyyy");
 }
 
+/** `2025-08` → "Aug" */
+export function formatShortMonth(month: string): string {
+  return format(`${month}-01` as Day, "LLL");
+}
+
 /** The value of `<time datetime>`, which knows instants, days, months and years but no windows. */
 export function machineDate(when: When): string | undefined {
   if (when.instant !== undefined) return when.instant;

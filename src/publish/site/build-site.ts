@@ -30,7 +30,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     ...list,
     articles: leaveOutCopies(list.articles, copies),
   });
-  const editions = buildEditions(digest.articles, copies.shownFor);
+  const editions = buildEditions(digest.articles, copies.shownFor, digest.stories);
   const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf).map(withoutCopies);
   const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf).map(withoutCopies);
   const outlets = buildOutlets(digest.articles, settings);

@@ -27,6 +27,14 @@ export interface Edition {
   readonly lead: Article;
   /** Without copies, unless the day brought in nothing else. */
   readonly articles: readonly Article[];
+  /** The same, in the order of their first, those of one story together; the lead is in the first. */
+  readonly items: readonly EditionItem[];
+}
+
+/** An article of an edition, and what the day brought in on the same story beside it. */
+export interface EditionItem {
+  readonly article: Article;
+  readonly others: readonly Article[];
 }
 
 export interface Month {
@@ -99,9 +107,21 @@ export interface OutletPage {
   readonly isListed: boolean;
 }
 
+/**
+ * How a story stands at the latest edition: begun in it, gone on in it, or quiet since the edition that last had a report on it.
+ */
+export interface StoryState {
+  readonly kind: "new" | "updated" | "quiet";
+  readonly edition: Day;
+}
+
 export interface StoryPage {
   readonly story: Story;
   readonly path: SitePath;
+  /** Absent where no report has an edition. */
+  readonly state?: StoryState;
+  /** The next thing that its reports have scheduled. */
+  readonly next?: Event;
   /** Oldest first; without copies of others in the list. */
   readonly articles: readonly Article[];
   readonly timeline: readonly TimelineEntry[];

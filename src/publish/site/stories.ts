@@ -1,9 +1,10 @@
 import type { Article, ArticleId, Day, Event, Redirect, Story } from "../../digest/model.ts";
+import { compareText, compareWhen } from "../../digest/when.ts";
 import { paths } from "../links.ts";
 import { chooseKeyDates } from "./key-dates.ts";
 import { redirectPath } from "./redirects.ts";
-import type { StoryPage } from "./site.ts";
-import { buildTimeline } from "./timeline.ts";
+import type { StoryPage, StoryState } from "./site.ts";
+import { buildTimeline, isComingUp } from "./timeline.ts";
 
 /** Where the addresses of stories lead that the owner merged into others, unless the owner says or another page stands there. */
 export function findMerged(
@@ -47,8 +48,24 @@ export function buildStories(
         story,
         path: paths.story(member(story.id).slug),
         articles: members,
+        ...describeState(members, asOf),
+        ...findNext(events, asOf),
         timeline: buildTimeline(members, events),
         keyDates: chooseKeyDates(members, events, asOf),
       };
     });
+}
+
+function describeState(members: readonly Article[], asOf: Day | undefined): { readonly state?: StoryState } {
+  const editions = members.flatMap(({ edition }) => edition ?? []).sort(compareText);
+  const [first, last] = [editions[0], editions.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  return { state: { kind: first === asOf ? "new" : last === asOf ? "updated" : "quiet", edition: last } };
+}
+
+function findNext(events: Iterable<Event>, asOf: Day | undefined): { readonly next?: Event } {
+  const [next] = [...events]
+    .filter((event) => isComingUp(event, asOf))
+    .sort((a, b) => compareWhen(a.when, b.when) || compareText(a.id, b.id));
+  return next === undefined ? {} : { next };
 }

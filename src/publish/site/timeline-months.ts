@@ -19,6 +19,11 @@ export function groupByMonth(timeline: readonly TimelineEntry[]): TimelineMonth[
     .sort((a, b) => compareText(a.month, b.month));
 }
 
+/** Whether it is a month, and not the year of rows that no month can claim. */
+export function isMonth(month: string): boolean {
+  return month.length > "2025".length;
+}
+
 function monthOf(entry: TimelineEntry): string {
   const { earliest, latest } = whenOfEntry(entry);
   return earliest.slice(0, daysBetween(earliest, latest) < LONGEST_MONTH_DAYS ? 7 : 4);

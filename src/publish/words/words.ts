@@ -32,4 +32,43 @@ export interface Words {
     readonly label: string;
     readonly sections: Readonly<Record<SectionName, string>>;
   };
+  readonly navigation: {
+    /** The pages above the one shown. */
+    readonly crumbs: string;
+    readonly editions: string;
+    /** What the number behind a name counts, whatever the number. */
+    readonly articles: string;
+    /** Of a sign beside a row or sentence, whose address is to be copied. */
+    readonly linkToEvent: string;
+    readonly linkToSentence: string;
+    /** Short names, Monday first. */
+    readonly weekdays: readonly string[];
+    /** The day that calendars begin a week with, from 1 for Monday to 7. */
+    readonly firstWeekday: number;
+    readonly years: string;
+    readonly months: string;
+    /** "12 rows" of a timeline. */
+    countRows(rows: number): string;
+  };
+  readonly storyState: {
+    readonly new: string;
+    readonly updated: string;
+    /** No report since the edition of this day. */
+    quiet(day: string): string;
+    /** The next thing that is scheduled: "next: 8 Aug". */
+    next<Thing>(when: Thing): Said<Thing>;
+  };
+  /** The picture of a timeline. */
+  readonly picture: {
+    /** What it shows, in a sentence; `ahead` of the `events` are scheduled. */
+    describe(picture: {
+      readonly events: number;
+      readonly ahead: number;
+      readonly reports: number;
+      readonly first: string;
+      readonly last: string;
+    }): string;
+    /** How to read it: what stands above the line and below. */
+    readonly key: string;
+  };
 }
