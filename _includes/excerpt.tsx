@@ -4,6 +4,7 @@ import { quoteNotice, quoteShown } from "../src/publish/quotes.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { webAddress } from "../src/publish/web-address.ts";
 import { whyNoText } from "../src/publish/why-no-text.ts";
+import { Anchor } from "./anchor.tsx";
 import { languageOf } from "./language-of.ts";
 
 /** What may be shown of someone else's article: its sentences in their order, each gap marked. */
@@ -19,7 +20,12 @@ export function Excerpt({ article, site }: { article: Article; site: Site }): JS
             {index > 0 && <Gap />}
             <p>
               {run.map(({ fragment, words, isKey }) => (
-                <>{isKey ? <mark id={fragment}>{words}</mark> : <span id={fragment}>{words}</span>} </>
+                <>
+                  {isKey ? <mark id={fragment}>{words}</mark> : <span id={fragment}>{words}</span>}
+                  {fragment !== undefined && (
+                    <Anchor fragment={fragment} label={site.words.navigation.linkToSentence} />
+                  )}{" "}
+                </>
               ))}
             </p>
           </>

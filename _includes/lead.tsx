@@ -4,7 +4,7 @@ import { excerptText } from "../src/publish/excerpt-text.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Copies, hasCopies } from "./copies.tsx";
-import { DateEvidence } from "./date-evidence.tsx";
+import { Foot } from "./foot.tsx";
 import { languageOf } from "./language-of.ts";
 import { Source } from "./source.tsx";
 
@@ -16,20 +16,19 @@ export function Lead({ article, site }: { article: Article; site: Site }): JSX.E
       <h2>
         <ArticleLink article={article} site={site} />
       </h2>
-      <p class="byline">
+      <Foot when={article.published} site={site}>
         <Source article={article} site={site} />
         {hasCopies({ article, site }) && (
           <span class="reason">
             ; <Copies article={article} site={site} />
           </span>
         )}
-      </p>
+      </Foot>
       {excerpt !== "" && (
         <p class="opening" lang={languageOf(article, site)} dir="auto">
           {excerpt}
         </p>
       )}
-      {article.published !== undefined && <DateEvidence when={article.published} site={site} />}
     </article>
   );
 }

@@ -13,7 +13,7 @@ export function TellingSentence({
   site: Site;
 }): JSX.Element {
   return (
-    <p class={sentence === undefined ? "telling told" : "telling"}>
+    <p class={sentence === undefined ? "told" : "telling"}>
       {sentence === undefined ? (
         <>
           told in <ArticleLink article={article} site={site} />

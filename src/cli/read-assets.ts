@@ -10,13 +10,15 @@ import { drawCard } from "./draw-card.ts";
 import { projectFolder } from "./folders.ts";
 import { readFaces } from "./read-faces.ts";
 
+const assetsFolder = join(projectFolder, "src/assets");
+
 /** Enough that two contents of one name never share it. */
 const FINGERPRINT_LENGTH = 10;
 
 /** The stylesheet, the icon and the cards of a digest, each under a name that holds the hash of its content. */
 export async function readAssets(digest: Digest, settings: Settings): Promise<Assets> {
   const { site, ofArticles } = buildCards(digest, settings, await readFaces());
-  const stylesheet = await readAsset("daybook.css");
+  const stylesheet = await readStylesheet(settings);
   const icon = await readAsset("icon.svg");
   const search = await readAsset("search.js");
   const feeds = await readAsset("feeds.js");
@@ -36,8 +38,17 @@ export async function readAssets(digest: Digest, settings: Settings): Promise<As
   };
 }
 
+/** The look of the site, and after it what the owner wants otherwise. */
+async function readStylesheet({ theme }: Settings): Promise<SiteDocument> {
+  const look = await readFile(join(assetsFolder, "daybook.css"));
+  return fingerprint(
+    "daybook.css",
+    theme === undefined ? look : Buffer.concat([look, Buffer.from(`\n${theme}`)]),
+  );
+}
+
 async function readAsset(name: string): Promise<SiteDocument> {
-  return fingerprint(name, await readFile(join(projectFolder, "src/assets", name)));
+  return fingerprint(name, await readFile(join(assetsFolder, name)));
 }
 
 /** `daybook.css` → `/assets/daybook.1a2b3c4d5e.css` */

@@ -482,4 +482,6 @@ export interface Settings {
   readonly tags: readonly TagSettings[];
   readonly stories: readonly StorySettings[];
   readonly redirects: readonly Redirect[];
+  /** The owner's own CSS, which stands after that of the site. */
+  readonly theme?: string;
 }

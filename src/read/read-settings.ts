@@ -8,7 +8,14 @@ import { defaultSite } from "./default-settings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { outletsSchema, redirectsSchema, siteSchema, storiesSchema, tagsSchema } from "./settings-schema.ts";
 
-const FILES: readonly string[] = ["site.yaml", "outlets.yaml", "tags.yaml", "stories.yaml", "redirects.yaml"];
+const FILES: readonly string[] = [
+  "site.yaml",
+  "outlets.yaml",
+  "tags.yaml",
+  "stories.yaml",
+  "redirects.yaml",
+  "theme.css",
+];
 
 /**
  * Reads the settings, each file of which may be absent. Throws an `OwnerError` that lists every mistake with its file,
@@ -19,10 +26,7 @@ export async function readSettings(folder: string): Promise<Settings> {
     throw new OwnerError(`${folder}: found no such folder; give the one that holds site.yaml`);
   const mistakes = await findStrangers(folder);
   const check = async <Value>(name: string, schema: z.ZodType<Value>) => {
-    const source = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return "";
-      throw error;
-    });
+    const source = await readIfThere(join(folder, name));
     if (source.replace(/^[ \t]*#.*$/gm, "").trim() === "") return undefined;
     const checked = checkYaml(source, schema);
     mistakes.push(...checked.mistakes.map(({ line, message }) => `${name}:${line}: ${message}`));
@@ -34,6 +38,7 @@ export async function readSettings(folder: string): Promise<Settings> {
   const tags = await read("tags.yaml", tagsSchema);
   const stories = await check("stories.yaml", storiesSchema);
   const redirects = await check("redirects.yaml", redirectsSchema);
+  const theme = await readIfThere(join(folder, "theme.css"));
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
   return {
     site: completeSite(site ?? {}),
@@ -44,12 +49,21 @@ export async function readSettings(folder: string): Promise<Settings> {
       ...move,
       line: redirects?.lineOf([place]) ?? 1,
     })),
+    ...(theme !== "" && { theme }),
   };
+}
+
+/** The text of a file, empty where there is none. */
+function readIfThere(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
 }
 
 /** Files of settings that nothing would read: a misspelt name must not go unnoticed. */
 async function findStrangers(folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort(compareText);
+  const files = (await readdir(folder)).filter((name) => /\.(?:ya?ml|css)$/.test(name)).sort(compareText);
   return files
     .filter((name) => !FILES.includes(name))
     .map(
