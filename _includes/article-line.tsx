@@ -6,6 +6,7 @@ import { ArticleLink } from "./article-link.tsx";
 import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { Gutter } from "./gutter.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { languageOf } from "./language-of.ts";
 import { Source } from "./source.tsx";
 
@@ -26,7 +27,7 @@ export function ArticleLine({
   const opening = quoteOpening(article);
   return (
     <li class="row">
-      <Gutter when={article.published} />
+      <Gutter when={article.published} site={site} />
       <div>
         <p class="headline">
           <ArticleLink article={article} site={site} />
@@ -35,10 +36,16 @@ export function ArticleLine({
           <Source article={article} site={site} />
           {hasCopies({ article, site }) && (
             <span class="reason">
-              ; <Copies article={article} site={site} />
+              {site.words.marks.semicolon}
+              <Copies article={article} site={site} />
             </span>
           )}
-          {reason !== undefined && <span class="reason">; {reason}</span>}
+          {reason !== undefined && (
+            <span class="reason">
+              {site.words.marks.semicolon}
+              <InEnglish site={site}>{reason}</InEnglish>
+            </span>
+          )}
         </p>
         {opening !== undefined && !isBrief && (
           <p class="opening" lang={languageOf(article, site)} dir="auto">

@@ -21,12 +21,13 @@ import { TagList } from "./tag-list.tsx";
 export function ArticlePage({ article, site }: { article: Article; site: Site }): JSX.Element {
   const story = site.storyOf.get(article.id);
   const language = languageOf(article, site);
+  const words = site.words.article;
   return (
     <Page
       site={site}
       path={paths.article(article.slug)}
       title={article.title}
-      description={excerptText(article) || `${article.title}, as captured for ${site.settings.site.title}`}
+      description={excerptText(article) || words.description(article.title, site.settings.site.title)}
       isUnlisted={article.role !== "own" && article.rights !== "own"}
       {...(story !== undefined && { feedPage: story.path })}
       article={article}
@@ -34,7 +35,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
     >
       <article>
         <header class="row">
-          <Gutter when={article.published} />
+          <Gutter when={article.published} site={site} />
           <div>
             <h1 lang={language} dir="auto">
               {article.title}
@@ -63,6 +64,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
 
 function Surroundings({ article, site }: { article: Article; site: Site }): JSX.Element {
   const story = site.storyOf.get(article.id);
+  const words = site.words.article;
   const events = site.eventsOf.get(article.id) ?? [];
   const related = article.related.flatMap(({ article: id, reason }) => {
     const other = site.articles.get(id);
@@ -71,26 +73,26 @@ function Surroundings({ article, site }: { article: Article; site: Site }): JSX.
   return (
     <>
       {story !== undefined && (
-        <Section title="Story">
+        <Section title={words.story}>
           <div class="column">
             <StoryBox article={article} story={story} site={site} />
           </div>
         </Section>
       )}
       {article.tags.length > 0 && (
-        <Section title="Tags">
+        <Section title={words.tags}>
           <div class="column">
             <TagList article={article} site={site} />
           </div>
         </Section>
       )}
       {events.length > 0 && (
-        <Section title="Events in this article">
+        <Section title={words.events}>
           <EventList events={events} site={site} teller={article.id} />
         </Section>
       )}
       {related.length > 0 && (
-        <Section title="Related">
+        <Section title={words.related}>
           <ol class="rows">
             {related.map(({ other, reason }) => (
               <ArticleLine article={other} site={site} reason={reason} isBrief />
@@ -111,8 +113,8 @@ function SamePage({ article, site }: { article: Article; site: Site }): JSX.Elem
   );
   if (others.length === 0) return null;
   return (
-    <Section title="Also on the captured page">
-      <p class="column">The page showed these side by side. That alone does not make them related.</p>
+    <Section title={site.words.article.samePage}>
+      <p class="column">{site.words.article.samePageNote}</p>
       <ol class="rows">
         {others.map((other) => (
           <ArticleLine article={other} site={site} isBrief />

@@ -30,10 +30,10 @@ export function EventRow({
   const { asOf } = site.digest;
   return (
     <li class="row" {...(teller === undefined && { id: eventFragment(event.id) })}>
-      <Gutter when={event.when} isYearless={isYearless} isAhead={isComingUp(event, asOf)} />
+      <Gutter when={event.when} site={site} isYearless={isYearless} isAhead={isComingUp(event, asOf)} />
       <div>
         {event.kind !== "happened" && (
-          <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
+          <p class="kind">{describeEvent(event, asOf, site.words, site.settings.site.timeZone)}</p>
         )}
         <TellingSentence telling={telling} site={site} />
         <p class="byline">
@@ -48,15 +48,18 @@ export function EventRow({
 
 function Others({ others, site }: { others: Telling["others"]; site: Site }): JSX.Element | null {
   if (others.length === 0) return null;
+  const { semicolon } = site.words.marks;
   return (
     <>
-      ; also in{" "}
-      {others.map(({ article, fragment }, index) => (
-        <>
-          {index > 0 && "; "}
-          <ArticleLink article={article} site={site} fragment={fragment} />
-        </>
-      ))}
+      {semicolon}
+      {site.words.copies.alsoIn(
+        others.map(({ article, fragment }, index) => (
+          <>
+            {index > 0 && semicolon}
+            <ArticleLink article={article} site={site} fragment={fragment} />
+          </>
+        )),
+      )}
     </>
   );
 }

@@ -19,8 +19,9 @@ export function KeyDates({
   site: Site;
 }): JSX.Element | null {
   if (keyDates.length === 0) return null;
+  const words = site.words.keyDates;
   return (
-    <Section title="Key dates" more={<a href="#timeline">the whole timeline</a>}>
+    <Section title={words.title} more={<a href="#timeline">{words.whole}</a>}>
       <ol class="rows">
         {keyDates.map((keyDate) => (
           <KeyDateRow keyDate={keyDate} site={site} />
@@ -32,20 +33,27 @@ export function KeyDates({
 
 function KeyDateRow({ keyDate, site }: { keyDate: KeyDate; site: Site }): JSX.Element | null {
   const { event } = keyDate;
+  const { words } = site;
   const telling = tellEvent(event, site);
   if (telling === undefined) return null;
   return (
     <li class="row">
-      <Gutter when={event.when} />
+      <Gutter when={event.when} site={site} />
       <div>
         {event.kind !== "happened" && (
-          <p class="kind">{describeEvent(event, site.digest.asOf, site.settings.site.timeZone)}</p>
+          <p class="kind">{describeEvent(event, site.digest.asOf, words, site.settings.site.timeZone)}</p>
         )}
         <TellingSentence telling={telling} site={site} />
         <p class="byline">
           <Source article={telling.article} site={site} />
           <span class="reason">
-            ; <a href={`#${eventFragment(event.id)}`}>the day</a> is {describeKeyDate(keyDate)}
+            {words.marks.semicolon}
+            {words.keyDates.because(
+              (text) => (
+                <a href={`#${eventFragment(event.id)}`}>{text}</a>
+              ),
+              describeKeyDate(keyDate, words),
+            )}
           </span>
         </p>
         <DateEvidence when={event.when} site={site} />

@@ -14,7 +14,7 @@ export function Lead({ article, site }: { article: Article; site: Site }): JSX.E
   const excerpt = excerptText(article);
   return (
     <article class="lead row">
-      <Gutter when={article.published} />
+      <Gutter when={article.published} site={site} />
       <div>
         <h2>
           <ArticleLink article={article} site={site} />
@@ -23,7 +23,8 @@ export function Lead({ article, site }: { article: Article; site: Site }): JSX.E
           <Source article={article} site={site} />
           {hasCopies({ article, site }) && (
             <span class="reason">
-              ; <Copies article={article} site={site} />
+              {site.words.marks.semicolon}
+              <Copies article={article} site={site} />
             </span>
           )}
         </p>

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import type { Site, StoryPage } from "../src/publish/site/site.ts";
 import { Gutter } from "./gutter.tsx";
+import { InEnglish } from "./in-english.tsx";
+import { languageOfStory } from "./language-of.ts";
 import { OriginCounts } from "./origins.tsx";
 import { Source } from "./source.tsx";
 
@@ -9,18 +11,20 @@ export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JS
   const latest = story.articles.at(-1);
   if (latest === undefined) return null;
   const relation = story.story.relations.findLast(({ to }) => to === latest.id);
+  const { semicolon, colon } = site.words.marks;
   return (
     <li class="row">
-      <Gutter when={latest.published} />
+      <Gutter when={latest.published} site={site} />
       <div>
         <p class="headline">
           <StoryLink story={story} site={site} />
         </p>
         <p class="byline">
-          latest: <Source article={latest} site={site} />
+          {site.words.stories.latest(<Source article={latest} site={site} />)}
           {relation !== undefined && (
             <span class="reason">
-              ; {relation.kind}: {relation.reason}
+              {semicolon + site.words.stories.kinds[relation.kind] + colon}
+              <InEnglish site={site}>{relation.reason}</InEnglish>
             </span>
           )}
         </p>
@@ -34,7 +38,7 @@ export function StoryLine({ story, site }: { story: StoryPage; site: Site }): JS
 
 export function StoryLink({ story, site }: { story: StoryPage; site: Site }): JSX.Element {
   return (
-    <a href={site.links.href(story.path)} dir="auto">
+    <a href={site.links.href(story.path)} lang={languageOfStory(story.story, site)} dir="auto">
       {story.story.title}
     </a>
   );

@@ -15,9 +15,7 @@ export function TellingSentence({
   return (
     <p class="telling">
       {sentence === undefined ? (
-        <>
-          told in <ArticleLink article={article} site={site} />
-        </>
+        site.words.timeline.toldIn(<ArticleLink article={article} site={site} />)
       ) : (
         <QuotedSentence quote={sentence} site={site} />
       )}

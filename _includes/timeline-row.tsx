@@ -14,9 +14,9 @@ export function TimelineRow({ entry, site }: { entry: TimelineEntry; site: Site 
   const when = whenOfEntry(entry);
   return (
     <li class="row">
-      <Gutter when={when} isYearless />
+      <Gutter when={when} site={site} isYearless />
       <div>
-        <p class="kind">published</p>
+        <p class="kind">{site.words.timeline.published}</p>
         <p class="telling">
           <ArticleLink article={article} site={site} />
         </p>

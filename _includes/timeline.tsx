@@ -59,7 +59,7 @@ export function Months({
     <>
       {groupByMonth(timeline).map(({ month, timeline: rows }) => (
         <>
-          {month.length > 4 && <Heading class="timeline-month">{formatMonth(month)}</Heading>}
+          {month.length > 4 && <Heading class="timeline-month">{formatMonth(month, site.words)}</Heading>}
           <ol class="rows">
             {rows.map((entry) => (
               <TimelineRow entry={entry} site={site} />

@@ -11,14 +11,13 @@ export const data = { permalink: paths.editions, eleventyExcludeFromCollections:
 
 /** Every edition by month, and what belongs to none. */
 export default function EditionsPage({ site }: PageData): JSX.Element {
+  const words = site.words.editions;
   return (
-    <Page site={site} path={paths.editions} title="Editions" description="Every edition, latest first">
-      <h1>Editions</h1>
-      <p class="column">
-        An edition is what one day brought in. Its day says nothing of when a report was written.
-      </p>
+    <Page site={site} path={paths.editions} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
+      <p class="column">{words.intro}</p>
       {site.months.map((month) => (
-        <Section title={<a href={site.links.href(month.path)}>{formatMonth(month.month)}</a>}>
+        <Section title={<a href={site.links.href(month.path)}>{formatMonth(month.month, site.words)}</a>}>
           <ol class="rows">
             {month.editions.map((edition) => (
               <EditionLine edition={edition} site={site} />
@@ -27,8 +26,8 @@ export default function EditionsPage({ site }: PageData): JSX.Element {
         </Section>
       ))}
       {site.undated.length > 0 && (
-        <Section title="Without an edition">
-          <p class="column">Neither their file nor their page tells the day that brought these in.</p>
+        <Section title={words.without}>
+          <p class="column">{words.withoutNote}</p>
           <ArticleList articles={site.undated} site={site} />
         </Section>
       )}

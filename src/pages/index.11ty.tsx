@@ -19,33 +19,29 @@ export const data = { permalink: paths.home, eleventyExcludeFromCollections: tru
 /** The front page: the latest edition, then what is in motion around it. */
 export default function FrontPage({ site }: PageData): JSX.Element {
   const { links, settings, stories, comingUp } = site;
+  const words = site.words.front;
   const [latest, ...earlier] = site.editions;
   return (
     <Page site={site} path={paths.home} description={settings.site.description}>
       {latest === undefined ? (
         <>
-          <h1>No edition yet</h1>
+          <h1>{words.noEdition}</h1>
           <p class="column">
-            {site.undated.length > 0 ? (
-              <>
-                Reports have come in, but not the day that brought them:{" "}
-                <a href={links.href(paths.editions)}>see all of them</a>.
-              </>
-            ) : (
-              "Nothing has come in."
-            )}
+            {site.undated.length > 0
+              ? words.undated((text) => <a href={links.href(paths.editions)}>{text}</a>)
+              : words.nothing}
           </p>
         </>
       ) : (
         <>
           <h1 class="edition-day">
-            <a href={links.href(latest.path)}>{formatLongDay(latest.day)}</a>
+            <a href={links.href(latest.path)}>{formatLongDay(latest.day, site.words)}</a>
           </h1>
           <EditionArticles edition={latest} site={site} />
         </>
       )}
       {stories.length > 0 && (
-        <Section title="Stories in motion" more={<a href={links.href(paths.stories)}>All stories</a>}>
+        <Section title={words.stories} more={<a href={links.href(paths.stories)}>{words.allStories}</a>}>
           <ol class="rows">
             {stories.slice(0, STORIES).map((story) => (
               <StoryLine story={story} site={site} />
@@ -54,12 +50,12 @@ export default function FrontPage({ site }: PageData): JSX.Element {
         </Section>
       )}
       {comingUp.length > 0 && (
-        <Section title="Coming up" more={<a href={links.href(paths.comingUp)}>All that is coming up</a>}>
+        <Section title={words.comingUp} more={<a href={links.href(paths.comingUp)}>{words.allComingUp}</a>}>
           <EventList events={comingUp.slice(0, EVENTS)} site={site} />
         </Section>
       )}
       {earlier.length > 0 && (
-        <Section title="Recent editions" more={<a href={links.href(paths.editions)}>All editions</a>}>
+        <Section title={words.editions} more={<a href={links.href(paths.editions)}>{words.allEditions}</a>}>
           <ol class="rows">
             {earlier.slice(0, EDITIONS).map((edition) => (
               <EditionLine edition={edition} site={site} />

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { ArticleList } from "../../_includes/article-list.tsx";
 import { FeedLinks } from "../../_includes/feed-links.tsx";
 import { KeyDates } from "../../_includes/key-dates.tsx";
+import { languageOfStory } from "../../_includes/language-of.ts";
 import { Origins } from "../../_includes/origins.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
@@ -23,26 +24,29 @@ export const data = {
 /** One story: its reports in order, who first wrote them, how they hang together, what happened when. */
 export default function StoryPage({ story, site }: StoryData): JSX.Element {
   const { title, relations } = story.story;
+  const words = site.words.stories;
   return (
-    <Page site={site} path={story.path} title={title} description={`Reports of one story: ${title}`}>
+    <Page site={site} path={story.path} title={title} description={words.describeOne(title)}>
       <div class="column">
-        <p class="kicker">Story</p>
-        <h1 dir="auto">{title}</h1>
+        <p class="kicker">{words.kicker}</p>
+        <h1 lang={languageOfStory(story.story, site)} dir="auto">
+          {title}
+        </h1>
         <Origins story={story.story} site={site} />
-        <FeedLinks site={site} page={story.path} what="this story" />
+        <FeedLinks site={site} page={story.path} what="story" />
       </div>
       <KeyDates keyDates={story.keyDates} site={site} />
-      <Section title="Reports, oldest first">
+      <Section title={words.reports}>
         <ArticleList articles={story.articles} site={site} />
       </Section>
       {relations.length > 0 && (
-        <Section title="How they hang together">
+        <Section title={words.relations}>
           <div class="column">
             <RelationList relations={relations} site={site} />
           </div>
         </Section>
       )}
-      <Section title="Timeline" id="timeline">
+      <Section title={words.timeline} id="timeline">
         <Timeline timeline={story.timeline} site={site} level={3} />
       </Section>
     </Page>

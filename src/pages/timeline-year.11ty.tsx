@@ -17,15 +17,16 @@ export const data = {
 
 /** One year of the timeline. */
 export default function TimelineYearPage({ year, site }: YearData): JSX.Element {
+  const words = site.words.timeline;
   return (
     <Page
       site={site}
       path={year.path}
-      title={`Timeline of ${year.year}`}
-      description={`Everything that the reports date in ${year.year}, in chronological order`}
+      title={words.titleOfYear(year.year)}
+      description={words.describeYear(year.year)}
     >
       <h1>{year.year}</h1>
-      <nav class="years" aria-label="Years">
+      <nav class="years" aria-label={words.years}>
         <ul>
           {site.years.map((one) => (
             <li>
@@ -38,7 +39,7 @@ export default function TimelineYearPage({ year, site }: YearData): JSX.Element 
             </li>
           ))}
           <li>
-            <a href={site.links.href(paths.timeline)}>all</a>
+            <a href={site.links.href(paths.timeline)}>{words.all}</a>
           </li>
         </ul>
       </nav>
