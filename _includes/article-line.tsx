@@ -5,6 +5,7 @@ import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Copies, hasCopies } from "./copies.tsx";
 import { Foot } from "./foot.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { languageOf } from "./language-of.ts";
 import { Source } from "./source.tsx";
 
@@ -37,10 +38,16 @@ export function ArticleLine({
         <Source article={article} site={site} />
         {hasCopies({ article, site }) && (
           <span class="reason">
-            ; <Copies article={article} site={site} />
+            {site.words.marks.semicolon}
+            <Copies article={article} site={site} />
           </span>
         )}
-        {reason !== undefined && <span class="reason">; {reason}</span>}
+        {reason !== undefined && (
+          <span class="reason">
+            {site.words.marks.semicolon}
+            <InEnglish site={site}>{reason}</InEnglish>
+          </span>
+        )}
       </Foot>
     </>
   );

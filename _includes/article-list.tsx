@@ -8,6 +8,7 @@ import { DatedRows } from "./dated-rows.tsx";
 export function ArticleList({ articles, site }: { articles: readonly Article[]; site: Site }): JSX.Element {
   return (
     <DatedRows
+      site={site}
       rows={articles.map((article) => ({
         when: article.published,
         content: <ArticleLine article={article} site={site} />,

@@ -24,18 +24,19 @@ import { TagList } from "./tag-list.tsx";
 export function ArticlePage({ article, site }: { article: Article; site: Site }): JSX.Element {
   const story = site.storyOf.get(article.id);
   const language = languageOf(article, site);
+  const words = site.words.article;
   const crumbs = [
-    { name: site.words.navigation.editions, path: paths.editions },
+    { name: site.words.editions.title, path: paths.editions },
     ...(article.edition === undefined
       ? []
-      : [{ name: formatDay(article.edition), path: paths.edition(article.edition) }]),
+      : [{ name: formatDay(article.edition, site.words), path: paths.edition(article.edition) }]),
   ];
   return (
     <Page
       site={site}
       path={paths.article(article.slug)}
       title={article.title}
-      description={excerptText(article) || `${article.title}, as captured for ${site.settings.site.title}`}
+      description={excerptText(article) || words.description(article.title, site.settings.site.title)}
       isUnlisted={article.role !== "own" && article.rights !== "own"}
       {...(story !== undefined && { feedPage: story.path })}
       article={article}
@@ -44,7 +45,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       <Crumbs crumbs={crumbs} site={site} />
       <article>
         <header class="date">
-          <Gutter when={article.published} />
+          <Gutter when={article.published} site={site} />
           <div class="row">
             <h1 lang={language} dir="auto">
               {article.title}
@@ -73,6 +74,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
 
 function Surroundings({ article, site }: { article: Article; site: Site }): JSX.Element {
   const story = site.storyOf.get(article.id);
+  const words = site.words.article;
   const events = site.eventsOf.get(article.id) ?? [];
   const related = article.related.flatMap(({ article: id, reason }) => {
     const other = site.articles.get(id);
@@ -81,27 +83,28 @@ function Surroundings({ article, site }: { article: Article; site: Site }): JSX.
   return (
     <>
       {story !== undefined && (
-        <Section title="Story">
+        <Section title={words.story}>
           <div class="column">
             <StoryBox article={article} story={story} site={site} />
           </div>
         </Section>
       )}
       {article.tags.length > 0 && (
-        <Section title="Tags">
+        <Section title={words.tags}>
           <div class="column">
             <TagList article={article} site={site} />
           </div>
         </Section>
       )}
       {events.length > 0 && (
-        <Section title="Events in this article">
+        <Section title={words.events}>
           <EventList events={events} site={site} teller={article.id} />
         </Section>
       )}
       {related.length > 0 && (
-        <Section title="Related">
+        <Section title={words.related}>
           <DatedRows
+            site={site}
             rows={related.map(({ other, reason }) => ({
               when: other.published,
               content: <ArticleLine article={other} site={site} reason={reason} isBrief />,
@@ -122,9 +125,10 @@ function SamePage({ article, site }: { article: Article; site: Site }): JSX.Elem
   );
   if (others.length === 0) return null;
   return (
-    <Section title="Also on the captured page">
-      <p class="column">The page showed these side by side. That alone does not make them related.</p>
+    <Section title={site.words.article.samePage}>
+      <p class="column">{site.words.article.samePageNote}</p>
       <DatedRows
+        site={site}
         rows={others.map((other) => ({
           when: other.published,
           content: <ArticleLine article={other} site={site} isBrief />,

@@ -16,25 +16,28 @@ export function hasCopies({ article, site }: CopiesProps): boolean {
 
 /** Where the text of an article stands too, or which article it is a copy of; nothing where neither. */
 export function Copies({ article, site }: CopiesProps): JSX.Element | null {
+  const words = site.words.copies;
   const shown = site.copies.shownFor.get(article.id);
   if (shown !== undefined)
     return (
       <>
-        {shown.isOriginal ? "copy of " : "same text as "}
-        <ArticleLink article={shown.article} site={site} />
+        {words[shown.isOriginal ? "copyOf" : "sameTextAs"](
+          <ArticleLink article={shown.article} site={site} />,
+        )}
       </>
     );
   const copies = site.copies.copiesOf.get(article.id) ?? [];
   if (copies.length === 0) return null;
   return (
     <>
-      also in{" "}
-      {copies.map((copy, index) => (
-        <>
-          {index > 0 && ", "}
-          <CopyLink article={copy} site={site} />
-        </>
-      ))}
+      {words.alsoIn(
+        copies.map((copy, index) => (
+          <>
+            {index > 0 && site.words.marks.comma}
+            <CopyLink article={copy} site={site} />
+          </>
+        )),
+      )}
     </>
   );
 }

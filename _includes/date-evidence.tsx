@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ArticleId, Contradiction, When } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
-import { describeAt, describeBasis, describePlay } from "../src/publish/when-words.ts";
+import { describeAt } from "../src/publish/when-words.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 
 interface DateEvidenceProps {
@@ -12,15 +12,19 @@ interface DateEvidenceProps {
 
 /** Opens beside a date and shows what it rests on, and what was found that contradicts it. */
 export function DateEvidence({ when, site, here }: DateEvidenceProps): JSX.Element {
+  const { words } = site;
   return (
     <details class="evidence">
-      <summary>how we know</summary>
+      <summary>{words.evidence.summary}</summary>
       <p>
-        Dated {describeAt(when, site.settings.site.timeZone)}, {describeBasis(when)}
-        {when.evidence.length > 0 ? ":" : "."}
+        {words.evidence.dated(
+          describeAt(when, words, site.settings.site.timeZone),
+          words.dates.bases[when.basis],
+          when.evidence.length > 0,
+        )}
       </p>
       {when.evidence.length > 0 && <EvidenceList evidence={when.evidence} site={site} here={here} />}
-      {when.play !== undefined && <p>{describePlay(when.play)}</p>}
+      {when.play !== undefined && <p>{words.dates.plays[when.play]}</p>}
       {when.leftOut?.map((contradiction) => (
         <LeftOut contradiction={contradiction} site={site} here={here} />
       ))}
@@ -33,21 +37,22 @@ function LeftOut({
   site,
   here,
 }: Omit<DateEvidenceProps, "when"> & { readonly contradiction: Contradiction }): JSX.Element {
+  const words = site.words.evidence;
   return (
     <>
       {leftOut.length === 0 ? (
-        <p>Left out of account: that no article is later than the page that shows it.</p>
+        <p>{words.leftOutRule}</p>
       ) : (
         <>
-          <p>Left out of account:</p>
+          <p>{words.leftOut}</p>
           <EvidenceList evidence={leftOut} site={site} here={here} />
         </>
       )}
       {against.length === 0 ? (
-        <p>It contradicts itself.</p>
+        <p>{words.contradictsItself}</p>
       ) : (
         <>
-          <p>It cannot be true together with what is more direct or more exact:</p>
+          <p>{words.against}</p>
           <EvidenceList evidence={against} site={site} here={here} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from "preact";
 import { type BracketPiece, groupByDate, type RowDate } from "../src/publish/group-by-date.ts";
+import type { Site } from "../src/publish/site/site.ts";
 import { Gutter } from "./gutter.tsx";
 
 /** A row of a list, beside its date. */
@@ -12,9 +13,11 @@ export interface DatedRow extends RowDate {
 /** A list of rows under their dates, which stand down its left edge, each once for the rows that share it. */
 export function DatedRows({
   rows,
+  site,
   isYearless = false,
 }: {
   rows: readonly DatedRow[];
+  site: Site;
   /** The year stands in a heading above. */
   isYearless?: boolean;
 }): JSX.Element {
@@ -22,7 +25,12 @@ export function DatedRows({
     <ol class="dates">
       {groupByDate(rows).map(({ date: { when, isAhead }, rows: ofDate, brackets }) => (
         <li class="date">
-          <Gutter when={when} isYearless={isYearless} {...(isAhead !== undefined && { isAhead })} />
+          <Gutter
+            when={when}
+            site={site}
+            isYearless={isYearless}
+            {...(isAhead !== undefined && { isAhead })}
+          />
           {brackets.map((piece) => (
             <Bracket piece={piece} />
           ))}

@@ -11,6 +11,7 @@ import { Source } from "./source.tsx";
 export function EditionArticles({ edition, site }: { edition: Edition; site: Site }): JSX.Element {
   return (
     <DatedRows
+      site={site}
       rows={edition.items.map(({ article, others }) => ({
         when: article.published,
         content: (

@@ -9,7 +9,7 @@ export function EditionLine({ edition, site }: { edition: Edition; site: Site })
     <li class="date">
       <p class="gutter gutter-day">
         <a href={site.links.href(edition.path)}>
-          <time datetime={edition.day}>{formatDay(edition.day)}</time>
+          <time datetime={edition.day}>{formatDay(edition.day, site.words)}</time>
         </a>
       </p>
       <div class="row">

@@ -14,5 +14,5 @@ export function EventList({
   site: Site;
   teller?: ArticleId;
 }): JSX.Element {
-  return <DatedRows rows={events.flatMap((event) => eventRow(event, site, teller))} />;
+  return <DatedRows site={site} rows={events.flatMap((event) => eventRow(event, site, teller))} />;
 }

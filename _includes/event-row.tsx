@@ -47,11 +47,11 @@ function EventLine({
   return (
     <>
       {event.kind !== "happened" && (
-        <p class="kind">{describeEvent(event, asOf, site.settings.site.timeZone)}</p>
+        <p class="kind">{describeEvent(event, asOf, site.words, site.settings.site.timeZone)}</p>
       )}
-      <TellingSentence telling={telling} site={site} />
+      <TellingSentence telling={telling} site={site} here={teller} />
       <Foot when={event.when} site={site} here={teller}>
-        <Source article={article} site={site} />
+        {article.id === teller ? site.words.evidence.thisArticle : <Source article={article} site={site} />}
         <Others others={others} site={site} />
         {teller === undefined && (
           <Anchor fragment={eventFragment(event.id)} label={site.words.navigation.linkToEvent} />
@@ -63,15 +63,18 @@ function EventLine({
 
 function Others({ others, site }: { others: Telling["others"]; site: Site }): JSX.Element | null {
   if (others.length === 0) return null;
+  const { semicolon } = site.words.marks;
   return (
     <>
-      ; also in{" "}
-      {others.map(({ article, fragment }, index) => (
-        <>
-          {index > 0 && "; "}
-          <ArticleLink article={article} site={site} fragment={fragment} />
-        </>
-      ))}
+      {semicolon}
+      {site.words.copies.alsoIn(
+        others.map(({ article, fragment }, index) => (
+          <>
+            {index > 0 && semicolon}
+            <ArticleLink article={article} site={site} fragment={fragment} />
+          </>
+        )),
+      )}
     </>
   );
 }

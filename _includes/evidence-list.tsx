@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ArticleId, Evidence } from "../src/digest/model.ts";
 import type { Quote } from "../src/publish/quotes.ts";
-import { type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
+import { nameFile, type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { languageOf } from "./language-of.ts";
@@ -27,7 +27,7 @@ export function EvidenceList({ evidence, site, here }: EvidenceListProps): JSX.E
           <Piece piece={piece} site={site} here={here} />
         </li>
       ))}
-      {more > 0 && <li>and the same in {more === 1 ? "one more place" : `${more} more places`}</li>}
+      {more > 0 && <li>{site.words.evidence.more(more)}</li>}
     </ul>
   );
 }
@@ -47,28 +47,40 @@ function Piece({
   site: Site;
   here: ArticleId | undefined;
 }): JSX.Element {
-  if (piece.source === "setting") return <>set by the owner of this digest ({piece.setting})</>;
+  const words = site.words.evidence;
+  if (piece.source === "setting") return <>{words.bySetting(piece.setting)}</>;
   if (piece.source === "file")
     return (
       <>
-        <q dir="auto">{piece.words}</q>
-        {piece.isCut && " …"} on {piece.place}
+        {words.inFile(
+          <>
+            <q dir="auto">{piece.words}</q>
+            {piece.isCut && " …"}
+          </>,
+          piece.line,
+          nameFile(piece, site.words),
+        )}
       </>
     );
   const { quote } = piece;
   return (
     <>
-      <q dir="auto" lang={languageOf(quote.article, site)}>
-        {quote.words}
-      </q>
-      {quote.isCut && " …"} in{" "}
-      {quote.article.id === here ? <Here quote={quote} /> : <There quote={quote} site={site} />}
+      {words.inArticle(
+        <>
+          <q dir="auto" lang={languageOf(quote.article, site)}>
+            {quote.words}
+          </q>
+          {quote.isCut && " …"}
+        </>,
+        quote.article.id === here ? <Here quote={quote} site={site} /> : <There quote={quote} site={site} />,
+      )}
     </>
   );
 }
 
-function Here({ quote: { fragment } }: { quote: Quote }): JSX.Element {
-  return fragment === undefined ? <>this article</> : <a href={`#${fragment}`}>this article</a>;
+function Here({ quote: { fragment }, site }: { quote: Quote; site: Site }): JSX.Element | string {
+  const { thisArticle } = site.words.evidence;
+  return fragment === undefined ? thisArticle : <a href={`#${fragment}`}>{thisArticle}</a>;
 }
 
 function There({ quote: { article, fragment }, site }: { quote: Quote; site: Site }): JSX.Element {

@@ -11,7 +11,7 @@ import { languageOf } from "./language-of.ts";
 export function Excerpt({ article, site }: { article: Article; site: Site }): JSX.Element {
   const { runs, goesOn } = quoteShown(article);
   const notice = quoteNotice(article);
-  if (runs.length === 0) return <p class="unknown">{whyNoText(article)}</p>;
+  if (runs.length === 0) return <p class="unknown">{whyNoText(article, site.words)}</p>;
   return (
     <>
       <blockquote class="excerpt" cite={webAddress(article.url)} lang={languageOf(article, site)} dir="auto">

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
+import type { FeedSort } from "../src/publish/words/words.ts";
 import { FEED_FORMATS } from "./feed-formats.ts";
 
 /** How to follow a page, where it has a feed. */
@@ -11,15 +12,16 @@ export function FeedLinks({
 }: {
   site: Site;
   page: SitePath;
-  what: string;
+  /** Of what it is the feed. */
+  what: Exclude<FeedSort, "site">;
 }): JSX.Element | null {
   if (!site.feedOf.has(page)) return null;
   return (
     <p class="feed-links">
-      Follow {what}:{" "}
+      {site.words.feeds.follow[what]}{" "}
       {FEED_FORMATS.map(({ name, type, path }, index) => (
         <>
-          {index > 0 && ", "}
+          {index > 0 && site.words.marks.comma}
           <a href={site.links.href(path(page))} type={type}>
             {name}
           </a>

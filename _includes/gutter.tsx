@@ -1,20 +1,23 @@
 import type { JSX } from "preact";
 import type { When } from "../src/digest/model.ts";
-import { machineDate, precisionOf, shortenWhen } from "../src/publish/when-words.ts";
+import type { Site } from "../src/publish/site/site.ts";
+import { isAbout, machineDate, precisionOf, shortenWhen } from "../src/publish/when-words.ts";
 
 /** The date of a row at its left edge; how well it is known shows by the type alone. */
 export function Gutter({
   when,
+  site,
   isYearless = false,
   isAhead = false,
 }: {
   when: When | undefined;
+  site: Pick<Site, "words">;
   /** The year stands in a heading above. */
   isYearless?: boolean;
   isAhead?: boolean;
 }): JSX.Element {
-  if (when === undefined) return <p class="gutter gutter-unknown">date not given</p>;
-  const words = shortenWhen(when);
+  if (when === undefined) return <p class="gutter gutter-unknown">{site.words.dates.notGiven}</p>;
+  const words = shortenWhen(when, site.words);
   const year = when.earliest.slice(0, 4);
   const shown = (
     <>
@@ -23,7 +26,7 @@ export function Gutter({
     </>
   );
   const machine = machineDate(when);
-  const about = words.startsWith("c. ") ? " gutter-about" : "";
+  const about = isAbout(when) ? " gutter-about" : "";
   return (
     <p class={`gutter gutter-${precisionOf(when)}${about}${isAhead ? " gutter-ahead" : ""}`}>
       {machine === undefined ? (

@@ -14,18 +14,17 @@ export function HighlightSection({ article, site }: { article: Article; site: Si
   const shown = showHighlights(article);
   if (shown === undefined) return null;
   const language = languageOf(article, site);
+  const words = site.words.highlights;
   return (
-    <Section title="What it says">
+    <Section title={words.title}>
       <dl class="highlights dates">
         {shown.hasMarks && (
-          <Row title="Key sentences">
-            <p>
-              Marked in the text above: the lead, and those that share most words with the rest of the report.
-            </p>
+          <Row title={words.keySentences}>
+            <p>{words.keySentencesNote}</p>
           </Row>
         )}
         {shown.figures.length > 0 && (
-          <Row title="Figures">
+          <Row title={words.figures}>
             <ul>
               {shown.figures.map((figure) => (
                 <FigureItem figure={figure} language={language} />
@@ -34,7 +33,7 @@ export function HighlightSection({ article, site }: { article: Article; site: Si
           </Row>
         )}
         {shown.quotations.length > 0 && (
-          <Row title="Quotations">
+          <Row title={words.quotations}>
             <ul>
               {shown.quotations.map((quotation) => (
                 <QuotationItem quotation={quotation} language={language} />
@@ -42,8 +41,8 @@ export function HighlightSection({ article, site }: { article: Article; site: Si
             </ul>
           </Row>
         )}
-        <TagRow title="People" tags={shown.people} site={site} />
-        <TagRow title="Places" tags={shown.places} site={site} />
+        <TagRow title={words.people} tags={shown.people} site={site} />
+        <TagRow title={words.places} tags={shown.places} site={site} />
       </dl>
     </Section>
   );
@@ -135,7 +134,7 @@ function TagRow({
     <Row title={title}>
       {tags.map(({ id, name }, index) => (
         <>
-          {index > 0 && ", "}
+          {index > 0 && site.words.marks.comma}
           <a href={site.links.href(paths.tag(id))} dir="auto">
             {name}
           </a>

@@ -19,9 +19,10 @@ export function KeyDates({
   site: Site;
 }): JSX.Element | null {
   if (keyDates.length === 0) return null;
+  const words = site.words.keyDates;
   return (
-    <Section title="Key dates" more={<a href="#timeline">the whole timeline</a>}>
-      <DatedRows rows={keyDates.flatMap((keyDate) => keyDateRow(keyDate, site))} />
+    <Section title={words.title} more={<a href="#timeline">{words.whole}</a>}>
+      <DatedRows site={site} rows={keyDates.flatMap((keyDate) => keyDateRow(keyDate, site))} />
     </Section>
   );
 }
@@ -44,16 +45,23 @@ function KeyDateLine({
   site: Site;
 }): JSX.Element {
   const { event } = keyDate;
+  const { words } = site;
   return (
     <>
       {event.kind !== "happened" && (
-        <p class="kind">{describeEvent(event, site.digest.asOf, site.settings.site.timeZone)}</p>
+        <p class="kind">{describeEvent(event, site.digest.asOf, words, site.settings.site.timeZone)}</p>
       )}
       <TellingSentence telling={telling} site={site} />
       <Foot when={event.when} site={site}>
         <Source article={telling.article} site={site} />
         <span class="reason">
-          ; <a href={`#${eventFragment(event.id)}`}>the day</a> is {describeKeyDate(keyDate)}
+          {words.marks.semicolon}
+          {words.keyDates.because(
+            (text) => (
+              <a href={`#${eventFragment(event.id)}`}>{text}</a>
+            ),
+            describeKeyDate(keyDate, words),
+          )}
         </span>
       </Foot>
     </>

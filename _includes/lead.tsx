@@ -20,7 +20,8 @@ export function Lead({ article, site }: { article: Article; site: Site }): JSX.E
         <Source article={article} site={site} />
         {hasCopies({ article, site }) && (
           <span class="reason">
-            ; <Copies article={article} site={site} />
+            {site.words.marks.semicolon}
+            <Copies article={article} site={site} />
           </span>
         )}
       </Foot>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { paths, type SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import type { SectionName } from "../src/publish/words/words.ts";
+import { ownerText } from "./language-of.ts";
 
 const SECTIONS: readonly { readonly name: SectionName; readonly path: SitePath }[] = [
   { name: "home", path: paths.home },
@@ -20,7 +21,9 @@ export function Masthead({ site, path }: { site: Site; path: SitePath }): JSX.El
   return (
     <header class="masthead">
       <p class="nameplate">
-        <a href={links.href(paths.home)}>{settings.site.title}</a>
+        <a href={links.href(paths.home)} {...ownerText(site)}>
+          {settings.site.title}
+        </a>
       </p>
       <nav class="sections" aria-label={words.masthead.label}>
         <ul>
@@ -33,7 +36,11 @@ export function Masthead({ site, path }: { site: Site; path: SitePath }): JSX.El
           ))}
         </ul>
       </nav>
-      {settings.site.notice !== undefined && <p class="notice">{settings.site.notice}</p>}
+      {settings.site.notice !== undefined && (
+        <p class="notice" {...ownerText(site)}>
+          {settings.site.notice}
+        </p>
+      )}
     </header>
   );
 }

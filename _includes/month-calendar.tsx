@@ -15,7 +15,7 @@ export function MonthCalendar({ month, site }: { month: Month; site: Site }): JS
   return (
     <table class="month">
       <caption>
-        <a href={links.href(month.path)}>{formatMonth(month.month)}</a>
+        <a href={links.href(month.path)}>{formatMonth(month.month, words)}</a>
       </caption>
       <thead>
         <tr>
@@ -35,7 +35,7 @@ export function MonthCalendar({ month, site }: { month: Month; site: Site }): JS
                   {edition === undefined ? (
                     number
                   ) : (
-                    <a href={links.href(edition.path)} aria-label={formatDay(edition.day)}>
+                    <a href={links.href(edition.path)} aria-label={formatDay(edition.day, words)}>
                       {number}
                     </a>
                   )}

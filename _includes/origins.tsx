@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Article, Origin, OriginReport, Story } from "../src/digest/model.ts";
 import { paths } from "../src/publish/links.ts";
-import { countOrigins, describeOriginBasis } from "../src/publish/origin-words.ts";
-import { type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
+import { countOrigins } from "../src/publish/origin-words.ts";
+import { nameFile, type ShownEvidence, showEvidence } from "../src/publish/show-evidence.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { languageOf } from "./language-of.ts";
@@ -16,7 +16,7 @@ export function Origins({ story, site }: { story: Story; site: Site }): JSX.Elem
       </p>
       {story.origins.length > 0 && (
         <details class="evidence">
-          <summary>how we know</summary>
+          <summary>{site.words.evidence.summary}</summary>
           <ul class="origin-reports">
             {story.origins.flatMap((origin) =>
               origin.reports.map((report) => <ReportOrigin origin={origin} report={report} site={site} />),
@@ -38,18 +38,19 @@ export function OriginCounts({
   site: Site;
   isBrief?: boolean;
 }): JSX.Element {
-  const { count, origins, basis, unknown } = countOrigins(story);
+  const { count, origins, basis, unknown } = countOrigins(story, site.words);
+  const { comma, semicolon, colon } = site.words.marks;
   return (
     <>
       {count}
       {origins.map((origin, index) => (
         <>
-          {index === 0 ? ": " : ", "}
+          {index === 0 ? colon : comma}
           <OriginName origin={origin} site={site} />
         </>
       ))}
-      {basis !== undefined && !isBrief && `, ${basis}`}
-      {unknown !== undefined && `; ${unknown}`}
+      {basis !== undefined && !isBrief && comma + basis}
+      {unknown !== undefined && semicolon + unknown}
     </>
   );
 }
@@ -68,11 +69,13 @@ export function OriginOf({
   const report = origin?.reports.find((one) => one.article === article.id);
   if (article.role === "own") return null;
   if (origin === undefined || report === undefined)
-    return <p class="unknown">Nothing tells where this report was first written.</p>;
+    return <p class="unknown">{site.words.origins.nothingTells}</p>;
   return (
     <p class="origins">
-      Origin of this report: <OriginName origin={origin} site={site} />,{" "}
-      <Ground report={report} site={site} />
+      {site.words.origins.ofReport(
+        <OriginName origin={origin} site={site} />,
+        <Ground report={report} site={site} />,
+      )}
     </p>
   );
 }
@@ -88,10 +91,14 @@ function ReportOrigin({
   site: Site;
 }): JSX.Element | null {
   const article = site.articles.get(report.article);
+  const { marks } = site.words;
   if (article === undefined) return null;
   return (
     <li>
-      <ArticleLink article={article} site={site} />: <OriginName origin={origin} site={site} />,{" "}
+      <ArticleLink article={article} site={site} />
+      {marks.colon}
+      <OriginName origin={origin} site={site} />
+      {marks.comma}
       <Ground report={report} site={site} />
     </li>
   );
@@ -103,10 +110,11 @@ function Ground({ report, site }: { report: OriginReport; site: Site }): JSX.Ele
   const pieces = other === undefined ? showEvidence(report.evidence, site.articles) : [];
   return (
     <>
-      {describeOriginBasis(report.basis)} {other !== undefined && <ArticleLink article={other} site={site} />}
+      {site.words.origins.bases[report.basis]}{" "}
+      {other !== undefined && <ArticleLink article={other} site={site} />}
       {pieces.map((piece, index) => (
         <>
-          {index > 0 && ", "}
+          {index > 0 && site.words.marks.comma}
           <Words piece={piece} site={site} />
         </>
       ))}
@@ -115,12 +123,20 @@ function Ground({ report, site }: { report: OriginReport; site: Site }): JSX.Ele
 }
 
 function Words({ piece, site }: { piece: ShownEvidence; site: Site }): JSX.Element {
-  if (piece.source === "setting") return <>(set by the owner of this digest)</>;
+  if (piece.source === "setting") return <>{site.words.evidence.bySettingAlone}</>;
   if (piece.source === "file")
     return (
       <>
-        (<q dir="auto">{piece.words}</q>
-        {piece.isCut && " …"} on {piece.place})
+        (
+        {site.words.evidence.inFile(
+          <>
+            <q dir="auto">{piece.words}</q>
+            {piece.isCut && " …"}
+          </>,
+          piece.line,
+          nameFile(piece, site.words),
+        )}
+        )
       </>
     );
   const { words, isCut, article } = piece.quote;

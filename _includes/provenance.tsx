@@ -19,9 +19,7 @@ export function Provenance({ article, site }: ProvenanceProps): JSX.Element {
   return (
     <div class="provenance">
       {article.role === "own" ? (
-        <p>
-          By <Owner site={site} />
-        </p>
+        <p>{site.words.provenance.by(<Owner site={site} />)}</p>
       ) : (
         <Attributions article={article} site={site} />
       )}
@@ -38,21 +36,18 @@ export function Provenance({ article, site }: ProvenanceProps): JSX.Element {
 
 function Attributions({ article, site }: ProvenanceProps): JSX.Element {
   const { outlet, agency } = article;
+  const words = site.words.provenance;
   return (
     <>
       <p>
         {outlet === undefined ? (
-          <span class="unknown">Source not stated on the captured page</span>
+          <span class="unknown">{words.unknownSource}</span>
         ) : (
-          <>
-            Published by <AttributedTo by={outlet} article={article} site={site} />
-          </>
+          words.publishedBy(<AttributedTo by={outlet} article={article} site={site} />)
         )}
       </p>
       {agency !== undefined && (
-        <p>
-          Written by <AttributedTo by={agency} article={article} site={site} />
-        </p>
+        <p>{words.writtenBy(<AttributedTo by={agency} article={article} site={site} />)}</p>
       )}
     </>
   );
@@ -77,19 +72,16 @@ function AttributedTo({ by, article, site }: ProvenanceProps & { by: Attribution
 
 function Published({ article, site }: ProvenanceProps): JSX.Element {
   const { published, statedDate } = article;
+  const words = site.words.provenance;
   return (
     <>
       {published === undefined ? (
-        <p class="unknown">Date not given: neither the page nor the text fixes it.</p>
+        <p class="unknown">{words.unknownDate}</p>
       ) : (
         <div class="foot">
           <p>
-            Dated {describeWhen(published, site.settings.site.timeZone)}
-            {statedDate !== undefined && (
-              <>
-                ; the page says <q dir="auto">{statedDate}</q>
-              </>
-            )}
+            {words.dated(describeWhen(published, site.words, site.settings.site.timeZone))}
+            {statedDate !== undefined && words.pageSays(<q dir="auto">{statedDate}</q>)}
           </p>
           <DateEvidence when={published} site={site} here={article.id} />
         </div>
@@ -100,31 +92,34 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
 
 function Origin({ article, site }: ProvenanceProps): JSX.Element {
   const address = webAddress(article.url);
+  const words = site.words.provenance;
   const captured = article.capture === undefined ? undefined : site.captures.get(article.capture)?.captured;
   return (
     <>
       <p>
         {address === undefined ? (
-          <span class="unknown">The original address is not in the capture</span>
+          <span class="unknown">{words.unknownAddress}</span>
         ) : (
           <a href={address} rel="nofollow noopener">
-            Read the original at {new URL(address).hostname}
+            {words.readAt(new URL(address).hostname)}
           </a>
         )}
       </p>
       <div class="foot">
         {article.edition !== undefined && (
           <p>
-            In the edition of{" "}
-            <a href={site.links.href(paths.edition(article.edition))}>{formatDay(article.edition)}</a>
-            {captured !== undefined && (
-              <>; page captured {describeWhen(captured, site.settings.site.timeZone)}</>
+            {words.inEdition(
+              <a href={site.links.href(paths.edition(article.edition))}>
+                {formatDay(article.edition, site.words)}
+              </a>,
             )}
+            {captured !== undefined &&
+              words.captured(describeWhen(captured, site.words, site.settings.site.timeZone))}
           </p>
         )}
         {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}
       </div>
-      {article.isCut && <p class="unknown">The capture ends before the article does.</p>}
+      {article.isCut && <p class="unknown">{words.isCut}</p>}
     </>
   );
 }

@@ -12,14 +12,14 @@ export function RelatedTags({
   if (related.length === 0) return null;
   return (
     <>
-      <h2 class="kicker">Often together with</h2>
+      <h2 class="kicker">{site.words.tags.together}</h2>
       <ul class="tags">
         {related.map(({ name, path, articles }) => (
           <li>
             <a href={site.links.href(path)} dir="auto">
               {name}
             </a>{" "}
-            <span class="reason">on {articles} articles</span>
+            <span class="reason">{site.words.tags.onArticles(articles)}</span>
           </li>
         ))}
       </ul>

@@ -1,24 +1,9 @@
 import type { JSX } from "preact";
-import type { ArticleId, Relation, RelationKind } from "../src/digest/model.ts";
+import type { ArticleId, Relation } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { ArticleLink } from "./article-link.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { RelationSentences } from "./relation-sentences.tsx";
-
-/** What the later article is to the earlier. */
-const LATER: Readonly<Record<RelationKind, string>> = {
-  copy: "copy of",
-  update: "update of",
-  "same event": "same event as",
-  background: "background to",
-};
-
-/** The same told from the earlier article. */
-const EARLIER: Readonly<Record<RelationKind, string>> = {
-  copy: "copied in",
-  update: "updated in",
-  "same event": "same event as",
-  background: "background in",
-};
 
 /** How two articles of a story hang together, with the reason, told from one of them or from outside. */
 export function RelationLine({
@@ -38,13 +23,16 @@ export function RelationLine({
       <p>
         {here === undefined && (
           <>
-            <ArticleLink article={to} site={site} />:{" "}
+            <ArticleLink article={to} site={site} />
+            {site.words.marks.colon}
           </>
         )}
-        <RelationKindWords relation={relation} here={here} />{" "}
+        <RelationKindWords relation={relation} site={site} here={here} />{" "}
         <ArticleLink article={here === from.id ? to : from} site={site} />
       </p>
-      <p class="byline reason">{relation.reason}</p>
+      <p class="byline reason">
+        <InEnglish site={site}>{relation.reason}</InEnglish>
+      </p>
       {here === undefined && <RelationSentences relation={relation} site={site} />}
     </li>
   );
@@ -65,15 +53,17 @@ export function RelationTo({
     ?.story.relations.find(
       ({ from, to }) => (from === here && to === other) || (from === other && to === here),
     );
-  return relation === undefined ? null : <RelationKindWords relation={relation} here={here} />;
+  return relation === undefined ? null : <RelationKindWords relation={relation} site={site} here={here} />;
 }
 
 function RelationKindWords({
   relation: { kind, from },
+  site,
   here,
 }: {
   relation: Relation;
+  site: Site;
   here: ArticleId | undefined;
 }): JSX.Element {
-  return <b class="relation-kind">{here === from ? EARLIER[kind] : LATER[kind]}</b>;
+  return <b class="relation-kind">{site.words.stories[here === from ? "earlier" : "later"][kind]}</b>;
 }

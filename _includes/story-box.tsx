@@ -18,9 +18,7 @@ export function StoryBox({
   const relations = story.story.relations.filter(({ from, to }) => from === article.id || to === article.id);
   return (
     <>
-      <p>
-        Part of the story <StoryLink story={story} site={site} />
-      </p>
+      <p>{site.words.stories.partOf(<StoryLink story={story} site={site} />)}</p>
       <OriginOf article={article} story={story.story} site={site} />
       {relations.length > 0 && <RelationList relations={relations} site={site} here={article.id} />}
     </>

@@ -18,14 +18,14 @@ export function StoryState({
       {state !== undefined && (
         <span class={`state state-${state.kind}`}>
           {state.kind === "quiet"
-            ? words.storyState.quiet(formatDay(state.edition))
+            ? words.storyState.quiet(formatDay(state.edition, words))
             : words.storyState[state.kind]}
         </span>
       )}
       {next !== undefined && (
         <span class="state">
           {words.storyState.next(
-            <a href={links.href(paths.comingUp, eventFragment(next.id))}>{shortenWhen(next.when)}</a>,
+            <a href={links.href(paths.comingUp, eventFragment(next.id))}>{shortenWhen(next.when, words)}</a>,
           )}
         </span>
       )}

@@ -16,7 +16,8 @@ export function TagList({ article, site }: { article: Article; site: Site }): JS
           {tag.evidence.length > 0 && (
             <details class="evidence">
               <summary>
-                why<span class="unseen"> {tag.name}</span>
+                {site.words.tags.why}
+                <span class="unseen"> {tag.name}</span>
               </summary>
               <EvidenceList evidence={tag.evidence} site={site} here={article.id} />
             </details>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { ArticleId } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import type { Telling } from "../src/publish/tell-event.ts";
 import { ArticleLink } from "./article-link.tsx";
@@ -8,16 +9,21 @@ import { QuotedSentence } from "./quoted-sentence.tsx";
 export function TellingSentence({
   telling: { article, sentence },
   site,
+  here,
 }: {
   telling: Telling;
   site: Site;
+  /** The article that the page is about. */
+  here?: ArticleId | undefined;
 }): JSX.Element {
   return (
     <p class={sentence === undefined ? "told" : "telling"}>
       {sentence === undefined ? (
-        <>
-          told in <ArticleLink article={article} site={site} />
-        </>
+        article.id === here ? (
+          site.words.timeline.toldHere
+        ) : (
+          site.words.timeline.toldIn(<ArticleLink article={article} site={site} />)
+        )
       ) : (
         <QuotedSentence quote={sentence} site={site} />
       )}

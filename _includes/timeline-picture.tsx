@@ -29,8 +29,9 @@ export function TimelinePicture({
 }): JSX.Element | null {
   const picture = drawTimeline(timeline, site.digest.asOf);
   if (picture === undefined) return null;
-  const { timeZone } = site.settings.site;
-  const [first, last] = [describeWhen(picture.first, timeZone), describeWhen(picture.last, timeZone)];
+  const [first = "", last = ""] = [picture.first, picture.last].map((when) =>
+    describeWhen(when, site.words, site.settings.site.timeZone),
+  );
   return (
     <figure class="picture">
       <svg

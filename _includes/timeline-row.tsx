@@ -18,7 +18,7 @@ export function timelineRow(entry: TimelineEntry, site: Site): DatedRow[] {
 function ArticleEntry({ article, when, site }: { article: Article; when: When; site: Site }): JSX.Element {
   return (
     <>
-      <p class="kind">published</p>
+      <p class="kind">{site.words.timeline.published}</p>
       <p class="telling">
         <ArticleLink article={article} site={site} />
       </p>

@@ -62,10 +62,10 @@ export function Months({
         <>
           {isMonth(month) && (
             <Heading class="timeline-month" id={`m${month}`}>
-              {formatMonth(month)}
+              {formatMonth(month, site.words)}
             </Heading>
           )}
-          <DatedRows rows={rows.flatMap((entry) => timelineRow(entry, site))} isYearless />
+          <DatedRows site={site} rows={rows.flatMap((entry) => timelineRow(entry, site))} isYearless />
         </>
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { Article, ContentPath, Digest } from "../digest/model.ts";
-import { describeBasis, describeWhen } from "../publish/when-words.ts";
+import { describeWhen } from "../publish/when-words.ts";
+import { en } from "../publish/words/en.ts";
 import { describeProblem } from "./describe-problem.ts";
 
 /** What was understood of a captured page, in lines: when it was captured, its articles, and what is in doubt. */
@@ -9,7 +10,7 @@ export function describeCapture(digest: Digest, file: ContentPath, timeZone: str
   const captured =
     found?.captured === undefined
       ? []
-      : [`Captured ${describeWhen(found.captured, timeZone)} (${describeBasis(found.captured)})`];
+      : [`Captured ${describeWhen(found.captured, en, timeZone)} (${en.dates.bases[found.captured.basis]})`];
   const told = (found?.articles ?? []).flatMap((id) => {
     const article = articles.get(id);
     return article === undefined ? [] : [`\n${describeArticle(article, timeZone)}`];
@@ -33,7 +34,7 @@ function describeArticle(article: Article, timeZone: string): string {
   return [
     title || "(cut off before its title)",
     `  ${role} article, ${outlet?.name ?? "outlet not stated"}${agency === undefined ? "" : `, written by ${agency.name}`}`,
-    `  ${published === undefined ? "date not known" : `${describeWhen(published, timeZone)} (${describeBasis(published)})`}`,
+    `  ${published === undefined ? "date not known" : `${describeWhen(published, en, timeZone)} (${en.dates.bases[published.basis]})`}`,
     ...(tags.length > 0 ? [`  ${tags.map((tag) => tag.name).join(", ")}`] : []),
     ...(story === undefined ? [] : ["  part of a story"]),
   ].join("\n");

@@ -11,23 +11,22 @@ export const data = { permalink: paths.comingUp, eleventyExcludeFromCollections:
 /** What lies ahead of the latest edition. */
 export default function ComingUpPage({ site }: PageData): JSX.Element {
   const { links, digest, comingUp } = site;
+  const words = site.words.comingUp;
   return (
     <Page
       site={site}
       path={paths.comingUp}
-      title="Coming up"
-      description="What the reports announce for the days ahead"
+      title={words.title}
+      description={words.description}
       {...(comingUp.length > 0 && { data: buildEventListData(comingUp, site) })}
     >
-      <h1>Coming up</h1>
+      <h1>{words.title}</h1>
       <p class="column">
-        {digest.asOf === undefined
-          ? "There is no edition yet to look ahead from."
-          : `What reports announce, as seen from the edition of ${formatDay(digest.asOf)}.`}{" "}
-        <a href={links.href(paths.calendar)}>Subscribe in a calendar</a>
+        {digest.asOf === undefined ? words.noEdition : words.asSeen(formatDay(digest.asOf, site.words))}{" "}
+        <a href={links.href(paths.calendar)}>{words.calendar}</a>
       </p>
       {comingUp.length === 0 ? (
-        <p class="column unknown">Nothing is announced for the days ahead.</p>
+        <p class="column unknown">{words.none}</p>
       ) : (
         <EventList events={comingUp} site={site} />
       )}

@@ -19,42 +19,39 @@ export const data = {
 
 /** What one day brought in, with the way to the days around it. */
 export default function EditionPage({ edition, site }: EditionData): JSX.Element {
-  const place = site.editions.findIndex(({ day }) => day === edition.day);
+  const words = site.words.editions;
+  const day = formatLongDay(edition.day, site.words);
+  const place = site.editions.findIndex((one) => one.day === edition.day);
   const [later, earlier] = [site.editions[place - 1], site.editions[place + 1]];
   const month = edition.day.slice(0, 7);
   const monthPath = site.months.find((one) => one.month === month)?.path ?? edition.path;
   return (
-    <Page
-      site={site}
-      path={edition.path}
-      title={formatLongDay(edition.day)}
-      description={`What ${formatLongDay(edition.day)} brought in`}
-    >
+    <Page site={site} path={edition.path} title={day} description={words.describeDay(day)}>
       <Crumbs
         crumbs={[
-          { name: site.words.navigation.editions, path: paths.editions },
-          { name: formatMonth(month), path: monthPath },
+          { name: words.title, path: paths.editions },
+          { name: formatMonth(month, site.words), path: monthPath },
         ]}
         site={site}
       />
-      <h1 class="edition-day">{formatLongDay(edition.day)}</h1>
+      <h1 class="edition-day">{day}</h1>
       <EditionArticles edition={edition} site={site} />
-      <nav class="neighbours" aria-label="Editions">
+      <nav class="neighbours" aria-label={words.neighbours}>
         <ul>
           {earlier !== undefined && (
             <li>
               <a href={site.links.href(earlier.path)} rel="prev">
-                Earlier: {formatDay(earlier.day)}
+                {words.earlier(formatDay(earlier.day, site.words))}
               </a>
             </li>
           )}
           <li>
-            <a href={site.links.href(monthPath)}>All of {formatMonth(month)}</a>
+            <a href={site.links.href(monthPath)}>{words.allOf(formatMonth(month, site.words))}</a>
           </li>
           {later !== undefined && (
             <li>
               <a href={site.links.href(later.path)} rel="next">
-                Later: {formatDay(later.day)}
+                {words.later(formatDay(later.day, site.words))}
               </a>
             </li>
           )}

@@ -10,20 +10,19 @@ export const data = { permalink: paths.editions, eleventyExcludeFromCollections:
 
 /** Every edition by month, and what belongs to none. */
 export default function EditionsPage({ site }: PageData): JSX.Element {
+  const words = site.words.editions;
   return (
-    <Page site={site} path={paths.editions} title="Editions" description="Every edition, latest first">
-      <h1>Editions</h1>
-      <p class="column">
-        An edition is what one day brought in. Its day says nothing of when a report was written.
-      </p>
+    <Page site={site} path={paths.editions} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
+      <p class="column">{words.intro}</p>
       <div class="months">
         {site.months.map((month) => (
           <MonthCalendar month={month} site={site} />
         ))}
       </div>
       {site.undated.length > 0 && (
-        <Section title="Without an edition">
-          <p class="column">Neither their file nor their page tells the day that brought these in.</p>
+        <Section title={words.without}>
+          <p class="column">{words.withoutNote}</p>
           <ArticleList articles={site.undated} site={site} />
         </Section>
       )}

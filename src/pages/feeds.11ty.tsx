@@ -4,13 +4,14 @@ import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
 import { Section } from "../../_includes/section.tsx";
 import { paths } from "../publish/links.ts";
+import type { FeedSort } from "../publish/words/words.ts";
 
 /** Feeds of one sort begin their id alike. */
-const SORTS: readonly { readonly title: string; readonly prefix: string }[] = [
-  { title: "Everything", prefix: "site" },
-  { title: "Stories", prefix: "story/" },
-  { title: "Tags", prefix: "tag/" },
-  { title: "Outlets", prefix: "outlet/" },
+const SORTS: readonly { readonly sort: FeedSort; readonly prefix: string }[] = [
+  { sort: "site", prefix: "site" },
+  { sort: "story", prefix: "story/" },
+  { sort: "tag", prefix: "tag/" },
+  { sort: "outlet", prefix: "outlet/" },
 ];
 
 export const data = { permalink: paths.feeds, eleventyExcludeFromCollections: true };
@@ -18,33 +19,29 @@ export const data = { permalink: paths.feeds, eleventyExcludeFromCollections: tr
 /** Everything that can be followed, with addresses to copy. */
 export default function FeedsPage({ site }: PageData): JSX.Element {
   const { feeds, links } = site;
+  const words = site.words.feeds;
   return (
-    <Page
-      site={site}
-      path={paths.feeds}
-      title="Feeds"
-      description="Every feed of this site, in three formats"
-    >
-      <h1>Feeds</h1>
+    <Page site={site} path={paths.feeds} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
       <div class="column">
-        <p>
-          A feed is an address that a feed reader looks at for you; whatever is new turns up there, without an
-          account and without anybody counting. Copy one of these addresses into your reader; the three
-          formats say the same. A feed holds the newest fifty articles; its archives, which readers that know
-          RFC 5005 follow by themselves, hold the others.
-        </p>
+        <p>{words.intro}</p>
         {feeds.length > 0 && (
           <p>
-            <a href={links.href(paths.subscriptions)}>All feeds in one OPML file</a>, for readers that take a
-            list
+            {words.subscriptions((text) => (
+              <a href={links.href(paths.subscriptions)}>{text}</a>
+            ))}
           </p>
         )}
         <p>
-          <a href={links.href(paths.calendar)}>What is coming up, as a calendar</a>:{" "}
+          <a href={links.href(paths.calendar)}>{words.calendar}</a>
+          {site.words.marks.colon}
           <code class="address">{links.absolute(paths.calendar)}</code>
         </p>
       </div>
-      {SORTS.map(({ title, prefix }) => ({ title, ofSort: feeds.filter(({ id }) => id.startsWith(prefix)) }))
+      {SORTS.map(({ sort, prefix }) => ({
+        title: words.sorts[sort],
+        ofSort: feeds.filter(({ id }) => id.startsWith(prefix)),
+      }))
         .filter(({ ofSort }) => ofSort.length > 0)
         .map(({ title, ofSort }) => (
           <Section title={title}>

@@ -20,6 +20,7 @@ export const data = { permalink: paths.home, eleventyExcludeFromCollections: tru
 /** The front page: the latest edition, then what is in motion around it. */
 export default function FrontPage({ site }: PageData): JSX.Element {
   const { links, settings, stories, comingUp } = site;
+  const words = site.words.front;
   const [latest, ...earlier] = site.editions;
   return (
     <Page site={site} path={paths.home} description={settings.site.description}>
@@ -27,7 +28,10 @@ export default function FrontPage({ site }: PageData): JSX.Element {
         <div class="folio">
           {latest === undefined ? <NoEdition site={site} /> : <LatestEdition edition={latest} site={site} />}
           {earlier.length > 0 && (
-            <Section title="Recent editions" more={<a href={links.href(paths.editions)}>All editions</a>}>
+            <Section
+              title={words.editions}
+              more={<a href={links.href(paths.editions)}>{words.allEditions}</a>}
+            >
               <ol class="dates">
                 {earlier.slice(0, EDITIONS).map((edition) => (
                   <EditionLine edition={edition} site={site} />
@@ -40,15 +44,18 @@ export default function FrontPage({ site }: PageData): JSX.Element {
           <div class="rail">
             {comingUp.length > 0 && (
               <Section
-                title="Coming up"
-                more={<a href={links.href(paths.comingUp)}>All that is coming up</a>}
+                title={words.comingUp}
+                more={<a href={links.href(paths.comingUp)}>{words.allComingUp}</a>}
               >
                 <EventList events={comingUp.slice(0, EVENTS)} site={site} />
               </Section>
             )}
             {stories.length > 0 && (
-              <Section title="Stories in motion" more={<a href={links.href(paths.stories)}>All stories</a>}>
-                <StoryList stories={stories.slice(0, STORIES)} site={site} />
+              <Section
+                title={words.stories}
+                more={<a href={links.href(paths.stories)}>{words.allStories}</a>}
+              >
+                <StoryList stories={stories.slice(0, STORIES)} site={site} isBrief />
               </Section>
             )}
           </div>
@@ -62,7 +69,7 @@ function LatestEdition({ edition, site }: { edition: Edition; site: Site }): JSX
   return (
     <>
       <h1 class="edition-day">
-        <a href={site.links.href(edition.path)}>{formatLongDay(edition.day)}</a>
+        <a href={site.links.href(edition.path)}>{formatLongDay(edition.day, site.words)}</a>
       </h1>
       <EditionArticles edition={edition} site={site} />
     </>
@@ -70,18 +77,14 @@ function LatestEdition({ edition, site }: { edition: Edition; site: Site }): JSX
 }
 
 function NoEdition({ site }: PageData): JSX.Element {
+  const words = site.words.front;
   return (
     <>
-      <h1>No edition yet</h1>
+      <h1>{words.noEdition}</h1>
       <p class="column">
-        {site.undated.length > 0 ? (
-          <>
-            Reports have come in, but not the day that brought them:{" "}
-            <a href={site.links.href(paths.editions)}>see all of them</a>.
-          </>
-        ) : (
-          "Nothing has come in."
-        )}
+        {site.undated.length > 0
+          ? words.undated((text) => <a href={site.links.href(paths.editions)}>{text}</a>)
+          : words.nothing}
       </p>
     </>
   );

@@ -21,20 +21,16 @@ export const data = {
 
 /** The editions of a month, latest first. */
 export default function MonthPage({ month, site }: MonthData): JSX.Element {
+  const name = formatMonth(month.month, site.words);
   return (
-    <Page
-      site={site}
-      path={month.path}
-      title={formatMonth(month.month)}
-      description={`What ${formatMonth(month.month)} brought in, day by day`}
-    >
-      <Crumbs crumbs={[{ name: site.words.navigation.editions, path: paths.editions }]} site={site} />
-      <h1>{formatMonth(month.month)}</h1>
+    <Page site={site} path={month.path} title={name} description={site.words.editions.describeMonth(name)}>
+      <Crumbs crumbs={[{ name: site.words.editions.title, path: paths.editions }]} site={site} />
+      <h1>{name}</h1>
       <div class="column">
         <MonthCalendar month={month} site={site} />
       </div>
       {month.editions.map((edition) => (
-        <Section title={<a href={site.links.href(edition.path)}>{formatLongDay(edition.day)}</a>}>
+        <Section title={<a href={site.links.href(edition.path)}>{formatLongDay(edition.day, site.words)}</a>}>
           <ArticleList articles={edition.articles} site={site} />
         </Section>
       ))}

@@ -21,27 +21,23 @@ export const data = {
 
 /** What one outlet published and what it wrote for others. */
 export default function OutletPage({ outlet, site }: OutletData): JSX.Element {
+  const words = site.words.outlets;
   const home = webAddress(outlet.url);
   return (
-    <Page
-      site={site}
-      path={outlet.path}
-      title={outlet.name}
-      description={`Reports by ${outlet.name}, latest first`}
-    >
+    <Page site={site} path={outlet.path} title={outlet.name} description={words.describeOne(outlet.name)}>
       <Crumbs crumbs={[{ name: site.words.masthead.sections.outlets, path: paths.outlets }]} site={site} />
       <div class="column">
         <h1 dir="auto">{outlet.name}</h1>
         {home !== undefined && (
           <p>
             <a href={home} rel="nofollow noopener">
-              Visit {new URL(home).hostname}
+              {words.visit(new URL(home).hostname)}
             </a>
           </p>
         )}
-        <FeedLinks site={site} page={outlet.path} what="this outlet" />
+        <FeedLinks site={site} page={outlet.path} what="outlet" />
       </div>
-      <Section title="Reports, latest first">
+      <Section title={words.reports}>
         <ArticleList articles={outlet.articles} site={site} />
       </Section>
     </Page>

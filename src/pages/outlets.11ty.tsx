@@ -8,19 +8,13 @@ export const data = { permalink: paths.outlets, eleventyExcludeFromCollections: 
 
 /** Everyone who published or wrote something in the digest. */
 export default function OutletsPage({ site }: PageData): JSX.Element {
+  const words = site.words.outlets;
   return (
-    <Page
-      site={site}
-      path={paths.outlets}
-      title="Outlets"
-      description="Outlets and agencies whose reports are in this digest"
-    >
-      <h1>Outlets</h1>
-      <p class="column">
-        Who published the reports, and the agencies that wrote them for others, as far as pages tell.
-      </p>
+    <Page site={site} path={paths.outlets} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
+      <p class="column">{words.intro}</p>
       {site.outlets.length === 0 ? (
-        <p class="column unknown">No page has named its outlet yet.</p>
+        <p class="column unknown">{words.none}</p>
       ) : (
         <ul class="names column">
           {site.outlets.map((outlet) => (

@@ -16,25 +16,23 @@ export const data = {
 
 /** Stands at an address that the owner moved and leads on without a script. */
 export default function RedirectPage({ redirect: { to }, site }: RedirectData): JSX.Element {
-  const { links, settings } = site;
+  const { links, settings, words } = site;
   return (
-    <html lang={settings.site.language}>
+    <html lang={words.code} dir={words.direction}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="content-security-policy" content={CONTENT_POLICY} />
         <meta http-equiv="refresh" content={`0; url=${links.href(to)}`} />
-        <title>{`Moved · ${settings.site.title}`}</title>
+        <title>{`${words.moved.title} · ${settings.site.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content="This page has moved" />
+        <meta name="description" content={words.moved.heading} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={links.absolute(to)} />
       </head>
       <body>
         <main>
-          <h1>This page has moved</h1>
-          <p>
-            It is now at <a href={links.href(to)}>{links.absolute(to)}</a>.
-          </p>
+          <h1>{words.moved.heading}</h1>
+          <p>{words.moved.now(<a href={links.href(to)}>{links.absolute(to)}</a>)}</p>
         </main>
       </body>
     </html>

@@ -8,19 +8,13 @@ export const data = { permalink: paths.stories, eleventyExcludeFromCollections: 
 
 /** Every story, the one with the latest report first. */
 export default function StoriesPage({ site }: PageData): JSX.Element {
+  const words = site.words.stories;
   return (
-    <Page
-      site={site}
-      path={paths.stories}
-      title="Stories"
-      description="Reports of one happening, brought together, with the reason for each link"
-    >
-      <h1>Stories</h1>
-      <p class="column">
-        A story is two or more reports of one happening. How they hang together, and why, stands on its page.
-      </p>
+    <Page site={site} path={paths.stories} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
+      <p class="column">{words.intro}</p>
       {site.stories.length === 0 ? (
-        <p class="column unknown">No two reports tell of one happening yet.</p>
+        <p class="column unknown">{words.none}</p>
       ) : (
         <StoryList stories={site.stories} site={site} />
       )}

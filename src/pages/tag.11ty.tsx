@@ -24,22 +24,23 @@ export const data = {
 
 /** The articles of a tag, and what happened in the sentences that name it. */
 export default function TagPage({ tag, site }: TagData): JSX.Element {
+  const words = site.words.tags;
   return (
-    <Page site={site} path={tag.path} title={tag.name} description={`Articles on ${tag.name}, latest first`}>
+    <Page site={site} path={tag.path} title={tag.name} description={words.describeOne(tag.name)}>
       <Crumbs crumbs={[{ name: site.words.masthead.sections.tags, path: paths.tags }]} site={site} />
       <div class="column">
-        <p class="kicker">{tag.kind}</p>
+        <p class="kicker">{words.kickers[tag.kind]}</p>
         <h1 dir="auto">{tag.name}</h1>
-        <FeedLinks site={site} page={tag.path} what="this tag" />
+        <FeedLinks site={site} page={tag.path} what="tag" />
         <RelatedTags related={tag.related} site={site} />
       </div>
       <TimelinePicture timeline={tag.timeline} site={site} />
       <KeyDates keyDates={tag.keyDates} site={site} />
-      <Section title="Articles, latest first">
+      <Section title={words.articles}>
         <ArticleList articles={tag.articles} site={site} />
       </Section>
       {tag.timeline.some(({ kind }) => kind === "event") && (
-        <Section title="Timeline" id="timeline">
+        <Section title={words.timeline} id="timeline">
           <Timeline timeline={tag.timeline} site={site} level={3} />
         </Section>
       )}

@@ -6,27 +6,21 @@ import { Section } from "../../_includes/section.tsx";
 import type { TagKind } from "../digest/model.ts";
 import { paths } from "../publish/links.ts";
 
-const KINDS: readonly { readonly kind: TagKind; readonly title: string }[] = [
-  { kind: "subject", title: "Subjects" },
-  { kind: "place", title: "Places" },
-  { kind: "person", title: "People" },
-  { kind: "organisation", title: "Organisations" },
-];
+/** In the order of the page. */
+const KINDS: readonly TagKind[] = ["subject", "place", "person", "organisation"];
 
 export const data = { permalink: paths.tags, eleventyExcludeFromCollections: true };
 
 /** The tags that enough articles bear, by kind. */
 export default function TagsPage({ site }: PageData): JSX.Element {
+  const words = site.words.tags;
   const listed = site.tags.filter((tag) => tag.isListed);
   return (
-    <Page site={site} path={paths.tags} title="Tags" description="People, places, organisations and subjects">
-      <h1>Tags</h1>
-      <p class="column">
-        A tag stands here once {site.settings.site.thresholds.tag} articles bear it, or when the owner pins
-        it. Others are reached from their articles.
-      </p>
-      {listed.length === 0 && <p class="column unknown">No tag has come that far yet.</p>}
-      {KINDS.map(({ kind, title }) => ({ title, tags: listed.filter((tag) => tag.kind === kind) }))
+    <Page site={site} path={paths.tags} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
+      <p class="column">{words.intro(site.settings.site.thresholds.tag)}</p>
+      {listed.length === 0 && <p class="column unknown">{words.none}</p>}
+      {KINDS.map((kind) => ({ title: words.kinds[kind], tags: listed.filter((tag) => tag.kind === kind) }))
         .filter(({ tags }) => tags.length > 0)
         .map(({ title, tags }) => (
           <Section title={title}>

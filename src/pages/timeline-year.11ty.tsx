@@ -21,12 +21,13 @@ export const data = {
 
 /** One year of the timeline. */
 export default function TimelineYearPage({ year, site }: YearData): JSX.Element {
+  const words = site.words.timeline;
   return (
     <Page
       site={site}
       path={year.path}
-      title={`Timeline of ${year.year}`}
-      description={`Everything that the reports date in ${year.year}, in chronological order`}
+      title={words.titleOfYear(year.year)}
+      description={words.describeYear(year.year)}
     >
       <Crumbs crumbs={[{ name: site.words.masthead.sections.timeline, path: paths.timeline }]} site={site} />
       <h1>{year.year}</h1>
@@ -46,7 +47,7 @@ export default function TimelineYearPage({ year, site }: YearData): JSX.Element 
         spans={groupByMonth(year.timeline)
           .filter(({ month }) => isMonth(month))
           .map(({ month, timeline }) => ({
-            name: formatShortMonth(month),
+            name: formatShortMonth(month, site.words),
             href: `#m${month}`,
             rows: timeline.length,
           }))}

@@ -9,16 +9,12 @@ export const data = { permalink: paths.timeline, eleventyExcludeFromCollections:
 
 /** Everything with a date, oldest first. */
 export default function TimelinePage({ site }: PageData): JSX.Element {
+  const words = site.words.timeline;
   return (
-    <Page
-      site={site}
-      path={paths.timeline}
-      title="Timeline"
-      description="Everything that the reports date, in one chronological list"
-    >
-      <h1>Timeline</h1>
+    <Page site={site} path={paths.timeline} title={words.title} description={words.description}>
+      <h1>{words.title}</h1>
       {site.years.length === 0 ? (
-        <p class="column unknown">No report has told of a dated happening yet.</p>
+        <p class="column unknown">{words.none}</p>
       ) : (
         <TimelineSpans
           label={site.words.navigation.years}

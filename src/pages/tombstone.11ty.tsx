@@ -17,25 +17,22 @@ export const data = {
 
 /** Stands where an article stood before it was withdrawn, or while its file cannot be used. */
 export default function TombstonePage({ tombstone: { path, withdrawn }, site }: TombstoneData): JSX.Element {
+  const words = site.words.gone;
   const isWithdrawn = withdrawn !== undefined;
   return (
     <Page
       site={site}
       path={path}
-      title={isWithdrawn ? "Withdrawn" : "Not available"}
-      description={`The article at this address ${isWithdrawn ? "was withdrawn" : "cannot be shown at the moment"}`}
+      title={isWithdrawn ? words.withdrawn : words.unavailable}
+      description={isWithdrawn ? words.withdrawnDescription : words.unavailableDescription}
       isUnlisted
     >
-      <h1>{isWithdrawn ? "This article was withdrawn" : "This article cannot be shown at the moment"}</h1>
+      <h1>{isWithdrawn ? words.withdrawnHeading : words.unavailableHeading}</h1>
       <p class="column">
-        {isWithdrawn ? (
-          <>
-            It stood at this address until <time datetime={withdrawn}>{formatInstantDay(withdrawn)}</time>.
-          </>
-        ) : (
-          "It was not withdrawn, and is meant to stand at this address again."
-        )}{" "}
-        Questions go to <Owner site={site} />.
+        {isWithdrawn
+          ? words.stoodUntil(<time datetime={withdrawn}>{formatInstantDay(withdrawn, site.words)}</time>)
+          : words.comesBack}{" "}
+        {words.questions(<Owner site={site} />)}
       </p>
     </Page>
   );

@@ -1,18 +1,5 @@
-import type { Origin, OriginBasis, Story } from "../digest/model.ts";
-
-const BASES: Readonly<Record<OriginBasis, string>> = {
-  dateline: "from the dateline",
-  "copyright line": "from the copyright line",
-  "credit line": "from the credit line",
-  "own words": "credited in the text",
-  outlet: "the outlet named by the page",
-  "same text": "the same text as",
-};
-
-/** How the origin of one report is known, before the words or the other report that show it: "from the copyright line". */
-export function describeOriginBasis(basis: OriginBasis): string {
-  return BASES[basis];
-}
+import type { Origin, Story } from "../digest/model.ts";
+import type { Words } from "./words/words.ts";
 
 /** How many reports come from how many origins, in pieces between which the names stand. */
 export interface OriginCount {
@@ -26,22 +13,18 @@ export interface OriginCount {
 }
 
 /** Counts the origins of a story. Reports of which nothing tells the origin are counted apart: they may be anyone's. */
-export function countOrigins({ articles, origins }: Story): OriginCount {
+export function countOrigins({ articles, origins }: Story, words: Words): OriginCount {
   const reports = origins.flatMap((origin) => origin.reports);
   const unknown = articles.length - reports.length;
   const bases = new Set(reports.map(({ basis }) => basis).filter((basis) => basis !== "same text"));
   const [basis] = origins.length === 1 && bases.size === 1 ? bases : [];
-  const all = count(articles.length, "report");
+  const all = words.origins.reports(articles.length);
   return {
-    count: origins.length === 0 ? all : `${all}, ${count(origins.length, "origin")}`,
+    count: origins.length === 0 ? all : all + words.marks.comma + words.origins.origins(origins.length),
     origins,
-    ...(basis !== undefined && { basis: describeOriginBasis(basis) }),
+    ...(basis !== undefined && { basis: words.origins.bases[basis] }),
     ...(unknown > 0 && {
-      unknown: origins.length === 0 ? "origin unknown" : `${count(unknown, "report")} of unknown origin`,
+      unknown: origins.length === 0 ? words.origins.unknown : words.origins.unknownReports(unknown),
     }),
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,18 +1,20 @@
-const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
-  [1 / 10, "a tenth"],
-  [1 / 5, "a fifth"],
-  [1 / 4, "a quarter"],
-  [1 / 3, "a third"],
+import type { Fraction, Words } from "./words/words.ts";
+
+const FRACTIONS: readonly (readonly [share: number, name: Fraction])[] = [
+  [1 / 10, "tenth"],
+  [1 / 5, "fifth"],
+  [1 / 4, "quarter"],
+  [1 / 3, "third"],
   [1 / 2, "half"],
-  [2 / 3, "two thirds"],
-  [3 / 4, "three quarters"],
+  [2 / 3, "twoThirds"],
+  [3 / 4, "threeQuarters"],
 ];
 
 /** Settings write a third as 0.33 or 0.3333. */
 const TOLERANCE = 0.005;
 
 /** A share between 0 and 1 in words: "a third"; "40 %" where there is no plain word for it. */
-export function describeShare(share: number): string {
+export function describeShare(share: number, { about }: Words): string {
   const fraction = FRACTIONS.find(([value]) => Math.abs(value - share) <= TOLERANCE);
-  return fraction?.[1] ?? `${Math.round(share * 100)} %`;
+  return fraction === undefined ? about.percent(Math.round(share * 100)) : about.fractions[fraction[1]];
 }

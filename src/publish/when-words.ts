@@ -1,93 +1,69 @@
 import { DateTime } from "luxon";
-import type { DatelinePlay, Day, Event, Instant, When } from "../digest/model.ts";
+import type { Day, Event, Instant, When } from "../digest/model.ts";
 import { dayOf, isApproximate, withoutMarks } from "../digest/when.ts";
+import type { PartOfYear, Stretch, Words } from "./words/words.ts";
 
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
 export type Precision = "day" | "month" | "year" | "window";
 
-const SUB_YEAR: Readonly<Record<string, string>> = {
+const PARTS_OF_YEAR: Readonly<Record<string, PartOfYear>> = {
   "21": "spring",
   "22": "summer",
   "23": "autumn",
-  "33": "the first quarter of",
-  "34": "the second quarter of",
-  "35": "the third quarter of",
-  "36": "the fourth quarter of",
-  "40": "the first half of",
-  "41": "the second half of",
-};
-
-const SPAN_PART: Readonly<Record<NonNullable<When["part"]>, string>> = {
-  early: "beginning",
-  mid: "middle",
-  late: "end",
-};
-
-const PLAY: Readonly<Record<DatelinePlay, string>> = {
-  place:
-    "A dateline names the day at the place of writing. The clock there is ahead of many others, and nothing says by which one the report went out: there it may still have been the day before.",
-  weekend:
-    "A report that is dated on a weekend often goes out a day earlier, for the next paper, or on the Monday.",
-  repeat:
-    "The report corrects or repeats an earlier one, whose dateline it keeps: it may have gone out up to three days later.",
-};
-
-const BASIS: Readonly<Record<When["basis"], string>> = {
-  stated: "stated in the text",
-  dateline: "from the dateline",
-  "relative to capture": "worked out from the moment of capture",
-  "relative to article": "read against the date of the article",
-  inferred: "worked out from several clues",
-  owner: "stated by the owner of this digest",
+  "24": "winter",
+  "33": "quarter1",
+  "34": "quarter2",
+  "35": "quarter3",
+  "36": "quarter4",
+  "40": "half1",
+  "41": "half2",
 };
 
 /**
  * "10 July 2025", "early July 2025", "between 10 and 31 July 2025", "about 2005"; an instant in the zone of the reader's
  * site: "31 July 2025, 15:57 UTC+09:00".
  */
-export function describeWhen(when: When, timeZone: string): string {
-  if (when.instant !== undefined) return formatInstant(when.instant, timeZone);
-  if (when.edtf.includes("/")) return describeInterval(when);
-  return (isApproximate(when) ? "about " : "") + describePart(when);
+export function describeWhen(when: When, words: Words, timeZone: string): string {
+  const { dates } = words;
+  if (when.instant !== undefined) return dates.clock(...formatInstant(when.instant, words, timeZone));
+  if (when.edtf.includes("/")) return describeInterval(when, words);
+  const date = describePart(when, words);
+  return isApproximate(when) ? dates.about(date) : date;
 }
 
 /**
  * `describeWhen` with its preposition: "on 10 July 2025", "in early July 2025", "between 10 and 31 July 2025", "around
  * 2005", "at 15:57 UTC+09:00 on 31 July 2025".
  */
-export function describeAt(when: When, timeZone: string): string {
-  if (when.instant !== undefined) {
-    const [day, time] = formatInstant(when.instant, timeZone).split(", ");
-    return `at ${time} on ${day}`;
-  }
-  if (when.edtf.includes("/")) return describeInterval(when);
-  const words = describePart(when);
-  if (isApproximate(when)) return `around ${words}`;
-  if (/^the (?:beginning|end) /.test(words)) return `at ${words}`;
-  return `${precisionOf(when) === "day" ? "on" : "in"} ${words}`;
-}
-
-/** How a date is known, to stand after it: "worked out from several clues". */
-export function describeBasis(when: When): string {
-  return BASIS[when.basis];
-}
-
-/** Why the day of a dateline leaves more than that day, as sentences. */
-export function describePlay(play: DatelinePlay): string {
-  return PLAY[play];
+export function describeAt(when: When, words: Words, timeZone: string): string {
+  const { dates } = words;
+  if (when.instant !== undefined) return dates.atClock(...formatInstant(when.instant, words, timeZone));
+  if (when.edtf.includes("/")) return describeInterval(when, words);
+  const date = describePart(when, words);
+  if (isApproximate(when)) return dates.around(date);
+  return dates.within(date, stretchOf(withoutMarks(when.edtf)), when.part);
 }
 
 /** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year stands apart: see `describeWhen`. */
-export function shortenWhen(when: When): string {
-  const about = isApproximate(when) ? "c. " : "";
-  if (precisionOf(when) === "day") return about + format(when.earliest, "d LLL");
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf))
-    return about + prefix(when.part) + format(when.earliest, "LLL");
-  if (!when.edtf.includes("/")) return about + describePart(when);
+export function shortenWhen(when: When, words: Words): string {
+  const { patterns, part, shortAbout } = words.dates;
+  const about = (date: string) => (isApproximate(when) ? shortAbout(date) : date);
+  if (precisionOf(when) === "day") return about(format(when.earliest, patterns.shortDay, words));
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf)) {
+    const month = format(when.earliest, patterns.shortMonth, words);
+    return about(when.part === undefined ? month : part(when.part, month, "month"));
+  }
+  if (!when.edtf.includes("/")) return about(describePart(when, words));
   const [from, to] = [when.earliest, when.latest];
-  if (from.slice(0, 4) !== to.slice(0, 4)) return `${format(from, "LLL yyyy")} – ${format(to, "LLL yyyy")}`;
-  if (from.slice(0, 7) !== to.slice(0, 7)) return `${format(from, "d LLL")} – ${format(to, "d LLL")}`;
-  return `${format(from, "d")}–${format(to, "d LLL")}`;
+  const write = (pattern: string) => [from, to].map((day) => format(day, pattern, words)).join(" – ");
+  if (from.slice(0, 4) !== to.slice(0, 4)) return write(patterns.shortMonthAndYear);
+  if (from.slice(0, 7) !== to.slice(0, 7)) return write(patterns.shortDay);
+  return `${format(from, "d", words)}–${format(to, patterns.shortDay, words)}`;
+}
+
+/** Whether the short date begins with a word for "about". */
+export function isAbout(when: When): boolean {
+  return isApproximate(when) && (precisionOf(when) === "day" || !when.edtf.includes("/"));
 }
 
 export function precisionOf(when: When): Precision {
@@ -99,28 +75,28 @@ export function precisionOf(when: When): Precision {
 }
 
 /** "Saturday 2 August 2025" for headings of editions. */
-export function formatLongDay(day: Day): string {
-  return format(day, "cccc d LLLL yyyy");
+export function formatLongDay(day: Day, words: Words): string {
+  return format(day, words.dates.patterns.longDay, words);
 }
 
 /** "2 August 2025" */
-export function formatDay(day: Day): string {
-  return format(day, "d LLLL yyyy");
+export function formatDay(day: Day, words: Words): string {
+  return format(day, words.dates.patterns.day, words);
 }
 
 /** "2 August 2025", the day in UTC. */
-export function formatInstantDay(instant: Instant): string {
-  return formatDay(dayOf(instant));
+export function formatInstantDay(instant: Instant, words: Words): string {
+  return formatDay(dayOf(instant), words);
 }
 
 /** `2025-08` → "August 2025" */
-export function formatMonth(month: string): string {
-  return format(`${month}-01` as Day, "LLLL yyyy");
+export function formatMonth(month: string, words: Words): string {
+  return format(firstOf(month), words.dates.patterns.month, words);
 }
 
 /** `2025-08` → "Aug" */
-export function formatShortMonth(month: string): string {
-  return format(`${month}-01` as Day, "LLL");
+export function formatShortMonth(month: string, words: Words): string {
+  return format(firstOf(month), words.dates.patterns.shortMonth, words);
 }
 
 /** The value of `<time datetime>`, which knows instants, days, months and years but no windows. */
@@ -131,78 +107,97 @@ export function machineDate(when: When): string | undefined {
 }
 
 /** What stands before a row of a timeline: "was scheduled for 8 August 2025" once the digest has passed that day. */
-export function describeEvent(event: Event, asOf: Day | undefined, timeZone: string): string {
-  const when = describeWhen(event.when, timeZone);
-  if (event.kind === "said") return `said ${describeAt(event.when, timeZone)}`;
+export function describeEvent(event: Event, asOf: Day | undefined, words: Words, timeZone: string): string {
+  const { said, scheduled, wasScheduled } = words.dates;
+  if (event.kind === "said") return said(describeAt(event.when, words, timeZone));
+  const when = describeWhen(event.when, words, timeZone);
   if (event.kind === "happened") return when;
-  return asOf !== undefined && event.when.latest < asOf
-    ? `was scheduled for ${when}`
-    : `scheduled for ${when}`;
+  return asOf !== undefined && event.when.latest < asOf ? wasScheduled(when) : scheduled(when);
 }
 
-function formatInstant(instant: Instant, timeZone: string): string {
-  const time = DateTime.fromISO(instant, { zone: timeZone, locale: "en-GB" });
-  return time.toFormat(time.offset === 0 ? "d LLLL yyyy, HH:mm 'UTC'" : "d LLLL yyyy, HH:mm 'UTC'ZZ");
+/** The day and the clock time of a zone. */
+function formatInstant(instant: Instant, words: Words, timeZone: string): [day: string, time: string] {
+  const time = DateTime.fromISO(instant, { zone: timeZone, ...localeOf(words) });
+  return [
+    time.toFormat(words.dates.patterns.day),
+    time.toFormat(time.offset === 0 ? "HH:mm 'UTC'" : "HH:mm 'UTC'ZZ"),
+  ];
 }
 
 /** "between 10 and 31 July 2025", "between December 2024 and January 2025", "roughly between 2003 and 2005" */
-function describeInterval(when: When): string {
+function describeInterval(when: When, words: Words): string {
   const ends = withoutMarks(when.edtf).split("/");
   const [from = "", to = ""] = ends;
   const isCoarse = when.part === undefined && from.length === to.length && ends.every(isMonthOrYear);
   const span = isCoarse
-    ? `${describeOne(from).replace(` ${to.slice(0, 4)}`, "")} and ${describeOne(to)}`
-    : formatSpan(when.earliest, when.latest);
-  return `${isApproximate(when) ? "roughly " : ""}between ${span}`;
+    ? ([describeStart(from, to, words), describeOne(to, words)] as const)
+    : formatSpan(when.earliest, when.latest, words);
+  return isApproximate(when) ? words.dates.roughlyBetween(...span) : words.dates.between(...span);
 }
 
 function isMonthOrYear(edtf: string): boolean {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(edtf);
 }
 
+/** A month before another of its year is named without it. */
+function describeStart(from: string, to: string, words: Words): string {
+  return from.length > 4 && from.slice(0, 4) === to.slice(0, 4)
+    ? format(firstOf(from), words.dates.patterns.monthOfYear, words)
+    : describeOne(from, words);
+}
+
 /** "early July 2025", "mid-2025", "the late 2010s", "the beginning of the second quarter of 2025" */
-function describePart(when: When): string {
-  const words = describeOne(withoutMarks(when.edtf));
-  const { part } = when;
-  if (part === undefined) return words;
-  if (/ of \d{4}$/.test(words)) return `the ${SPAN_PART[part]} of ${words}`;
-  return words.startsWith("the ") ? `the ${prefix(part)}${words.slice(4)}` : prefix(part) + words;
+function describePart(when: When, words: Words): string {
+  const edtf = withoutMarks(when.edtf);
+  const date = describeOne(edtf, words);
+  return when.part === undefined ? date : words.dates.part(when.part, date, stretchOf(edtf));
 }
 
-function prefix(part: When["part"]): string {
-  if (part === undefined) return "";
-  return part === "mid" ? "mid-" : `${part} `;
-}
-
-function describeOne(edtf: string): string {
-  if (edtf.endsWith("X")) return `the ${edtf.slice(0, 3)}0s`;
-  if (edtf.length === 10) return formatDay(edtf as Day);
+function describeOne(edtf: string, words: Words): string {
+  const { decade, partOfYear } = words.dates;
+  if (edtf.endsWith("X")) return decade(`${edtf.slice(0, 3)}0`);
+  if (edtf.length === 10) return formatDay(edtf as Day, words);
   const [year = "", code] = edtf.split("-");
   if (code === undefined) return year;
-  if (code === "24") return `winter ${year}–${shortYear(Number(year) + 1)}`;
-  const words = SUB_YEAR[code];
-  return words === undefined ? formatMonth(edtf) : `${words} ${year}`;
+  const part = PARTS_OF_YEAR[code];
+  return part === undefined ? formatMonth(edtf, words) : partOfYear[part](year);
 }
 
-/** "26" for 2026, "2000" for 2000: the second year of a winter. */
-function shortYear(year: number): string {
-  return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, "0");
+/** Of an EDTF value without marks, no interval. */
+function stretchOf(edtf: string): Stretch {
+  if (edtf.endsWith("X")) return "decade";
+  if (edtf.length === 10) return "day";
+  const [, code] = edtf.split("-");
+  if (code === undefined) return "year";
+  const part = PARTS_OF_YEAR[code];
+  if (part === undefined) return "month";
+  return /^(?:quarter|half)/.test(part) ? "fraction" : "season";
 }
 
-function formatSpan(from: Day, to: Day): string {
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${format(from, "d")} and ${formatDay(to)}`;
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${format(from, "d LLLL")} and ${formatDay(to)}`;
-  return `${formatDay(from)} and ${formatDay(to)}`;
+function firstOf(month: string): Day {
+  return `${month}-01` as Day;
 }
 
-/** Days already written, by day and pattern: a site shows the same days over and over, and luxon takes its time. */
+function formatSpan(from: Day, to: Day, words: Words): readonly [from: string, to: string] {
+  const { day, dayOfYear } = words.dates.patterns;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return [format(from, isOneMonth ? "d" : isOneYear ? dayOfYear : day, words), formatDay(to, words)];
+}
+
+/** Days already written, by language, day and pattern: a site shows the same days over and over, and luxon takes its time. */
 const written = new Map<string, string>();
 
-function format(day: Day, pattern: string): string {
-  const key = `${day} ${pattern}`;
+function format(day: Day, pattern: string, words: Words): string {
+  const key = `${words.code} ${day} ${pattern}`;
   const known = written.get(key);
   if (known !== undefined) return known;
-  const words = DateTime.fromISO(day, { zone: "utc", locale: "en-GB" }).toFormat(pattern);
-  written.set(key, words);
-  return words;
+  const text = DateTime.fromISO(day, { zone: "utc", ...localeOf(words) }).toFormat(pattern);
+  written.set(key, text);
+  return text;
+}
+
+/** The digits of dates are those of addresses and of quoted figures, whatever the locale would choose. */
+function localeOf({ dates }: Words): { readonly locale: string; readonly numberingSystem: "latn" } {
+  return { locale: dates.locale, numberingSystem: "latn" };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeKeyDate } from "../../src/publish/key-date-words.ts";
+import { en } from "../../src/publish/words/en.ts";
 import { day, makeArticle, makeEvent } from "./make-site.ts";
 
 test.each([
@@ -41,5 +42,5 @@ test.each([
   { articles: 1, outlets: 0, hasUnknownOutlet: true, daysLater: 0, words: "spoken of in one article" },
 ])("$words", ({ words, ...counts }) => {
   const event = makeEvent("e", makeArticle("a"), "2025-07-01");
-  expect(describeKeyDate({ day: day("2025-07-01"), event, ...counts })).toBe(words);
+  expect(describeKeyDate({ day: day("2025-07-01"), event, ...counts }, en)).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeMeasure, MEASURED } from "../../src/publish/measured-dating.ts";
+import { en } from "../../src/publish/words/en.ts";
 
 const benchmarks = readFileSync(new URL("../bench/README.md", import.meta.url), "utf8");
 
@@ -27,6 +28,8 @@ test("the README rounds them", () => {
 });
 
 test("a measure in words", () => {
-  const measure = { what: "", on: "", right: 18767, of: 18936, means: "lie within" };
-  expect(describeMeasure(measure)).toBe("18,767 of 18,936 (99.1 in 100) lie within");
+  const measure = { id: "dateline", right: 18767, of: 18936 } as const;
+  expect(describeMeasure(measure, en)).toBe(
+    "18,767 of 18,936 (99.1 in 100) lie within the days told, mostly one day",
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { OriginBasis, Story } from "../../src/digest/model.ts";
 import { countOrigins } from "../../src/publish/origin-words.ts";
+import { en } from "../../src/publish/words/en.ts";
 
 /** A story of so many articles, some of which have these origins: "Wire: dateline, same text". */
 function tell(articles: number, ...origins: readonly string[]): Story {
@@ -38,7 +39,7 @@ test.each([
   },
   { input: tell(2), expected: "2 reports; origin unknown" },
 ])("$expected", ({ input, expected }) => {
-  const { count, origins, basis, unknown } = countOrigins(input);
+  const { count, origins, basis, unknown } = countOrigins(input, en);
   const names = origins.map(({ name }) => name).join(", ");
   const told = [[count, names].filter((part) => part !== "").join(": "), basis].filter(
     (part) => part !== undefined,

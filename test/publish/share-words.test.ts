@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeShare } from "../../src/publish/share-words.ts";
+import { en } from "../../src/publish/words/en.ts";
 
 test.each([
   { share: 1 / 3, expected: "a third" },
@@ -8,5 +9,5 @@ test.each([
   { share: 0.4, expected: "40 %" },
   { share: 1, expected: "100 %" },
 ])("$share is $expected", ({ share, expected }) => {
-  expect(describeShare(share)).toBe(expected);
+  expect(describeShare(share, en)).toBe(expected);
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Basis, When } from "../../src/digest/model.ts";
+import type { When } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
 import {
   describeAt,
-  describeBasis,
   describeEvent,
   describeWhen,
   formatLongDay,
@@ -12,6 +11,8 @@ import {
   precisionOf,
   shortenWhen,
 } from "../../src/publish/when-words.ts";
+import { ar } from "../../src/publish/words/ar.ts";
+import { en } from "../../src/publish/words/en.ts";
 import { day, instant, makeArticle, makeEvent } from "./make-site.ts";
 
 const when = (edtf: string, more: Parameters<typeof toWhen>[3] = {}): When =>
@@ -61,9 +62,9 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
   ])("%s", (edtf, words, at, short, precision, machine) => {
     const value = when(edtf);
     expect([
-      describeWhen(value, "Etc/UTC"),
-      describeAt(value, "Etc/UTC"),
-      shortenWhen(value),
+      describeWhen(value, en, "Etc/UTC"),
+      describeAt(value, en, "Etc/UTC"),
+      shortenWhen(value, en),
       precisionOf(value),
       machineDate(value),
     ]).toEqual([words, at, short, precision, machine]);
@@ -76,8 +77,8 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
   ] as const)("%s in a month", (part, words, short) => {
     const value = when("2025-07", { part });
     expect([
-      describeWhen(value, "Etc/UTC"),
-      shortenWhen(value),
+      describeWhen(value, en, "Etc/UTC"),
+      shortenWhen(value, en),
       precisionOf(value),
       machineDate(value),
     ]).toEqual([words, short, "window", undefined]);
@@ -108,28 +109,74 @@ describe("describeWhen, describeAt, shortenWhen, precisionOf, machineDate", () =
     { edtf: "2025-03/2025-05", at: "between March and May 2025" },
     { edtf: "2025-03/2025-05-10", at: "between 1 March and 10 May 2025" },
   ] as const)("$edtf $part stands in a sentence: $at", ({ edtf, at, ...more }) => {
-    expect(describeAt(when(edtf, more), "Etc/UTC")).toBe(at);
+    expect(describeAt(when(edtf, more), en, "Etc/UTC")).toBe(at);
   });
 
   test("a clock time is told with its own day, also where the text states the next day of its zone", () => {
     const value = when("2025-08-01", { instant: instant("2025-07-31T16:00:00Z") });
-    expect(describeWhen(value, "Etc/UTC")).toBe("31 July 2025, 16:00 UTC");
-    expect(describeWhen(value, "Asia/Tokyo")).toBe("1 August 2025, 01:00 UTC+09:00");
-    expect(describeAt(value, "Asia/Tokyo")).toBe("at 01:00 UTC+09:00 on 1 August 2025");
+    expect(describeWhen(value, en, "Etc/UTC")).toBe("31 July 2025, 16:00 UTC");
+    expect(describeWhen(value, en, "Asia/Tokyo")).toBe("1 August 2025, 01:00 UTC+09:00");
+    expect(describeAt(value, en, "Asia/Tokyo")).toBe("at 01:00 UTC+09:00 on 1 August 2025");
     expect(machineDate(value)).toBe("2025-07-31T16:00:00Z");
   });
 });
 
-test("describeBasis has words for each basis", () => {
-  const bases: Basis[] = [
-    "stated",
-    "dateline",
-    "relative to capture",
-    "relative to article",
-    "inferred",
-    "owner",
-  ];
-  expect(new Set(bases.map((basis) => describeBasis({ ...when("2025"), basis }))).size).toBe(bases.length);
+describe("in Arabic", () => {
+  test.each([
+    { edtf: "2025-07-10", words: "10 يوليو 2025", at: "في 10 يوليو 2025", short: "10 يوليو" },
+    { edtf: "2025-07", words: "يوليو 2025", at: "في يوليو 2025", short: "يوليو" },
+    {
+      edtf: "2025-07",
+      part: "early",
+      words: "أوائل يوليو 2025",
+      at: "في أوائل يوليو 2025",
+      short: "أوائل يوليو",
+    },
+    { edtf: "2024", words: "2024", at: "في عام 2024", short: "2024" },
+    { edtf: "2025", part: "late", words: "أواخر عام 2025", at: "في أواخر عام 2025", short: "أواخر عام 2025" },
+    { edtf: "2005~", words: "نحو 2005", at: "في نحو 2005", short: "نحو 2005" },
+    { edtf: "201X", words: "عقد 2010", at: "في عقد 2010", short: "عقد 2010" },
+    { edtf: "2025-24", words: "شتاء 2025–2026", at: "في شتاء 2025–2026", short: "شتاء 2025–2026" },
+    {
+      edtf: "2025-34",
+      part: "early",
+      words: "أوائل الربع الثاني من 2025",
+      at: "في أوائل الربع الثاني من 2025",
+      short: "أوائل الربع الثاني من 2025",
+    },
+    {
+      edtf: "2025-07-10/2025-07-31",
+      words: "بين 10 و31 يوليو 2025",
+      at: "بين 10 و31 يوليو 2025",
+      short: "10–31 يوليو",
+    },
+    {
+      edtf: "2025-03/2025-05",
+      words: "بين مارس ومايو 2025",
+      at: "بين مارس ومايو 2025",
+      short: "1 مارس – 31 مايو",
+    },
+  ] as const)("$edtf $part", ({ edtf, words, at, short, ...more }) => {
+    const value = when(edtf, more);
+    expect([
+      describeWhen(value, ar, "Etc/UTC"),
+      describeAt(value, ar, "Etc/UTC"),
+      shortenWhen(value, ar),
+    ]).toEqual([words, at, short]);
+  });
+
+  test("a clock time stands by itself among letters that run the other way", () => {
+    const value = when("2025-08-01", { instant: instant("2025-07-31T16:00:00Z") });
+    const time = "\u206601:00 UTC+09:00\u2069";
+    expect(describeWhen(value, ar, "Asia/Tokyo")).toBe(`1 أغسطس 2025، ${time}`);
+    expect(describeAt(value, ar, "Asia/Tokyo")).toBe(`في الساعة ${time} من 1 أغسطس 2025`);
+  });
+
+  test("headings, beside the English ones of the same day", () => {
+    expect(formatLongDay(day("2025-08-02"), ar)).toBe("السبت 2 أغسطس 2025");
+    expect(formatLongDay(day("2025-08-02"), en)).toBe("Saturday 2 August 2025");
+    expect(formatMonth("2025-08", ar)).toBe("أغسطس 2025");
+  });
 });
 
 describe("describeEvent", () => {
@@ -141,13 +188,13 @@ describe("describeEvent", () => {
     { name: "said", kind: "said", asOf: "2025-08-09", expected: "said on 8 August 2025" },
     { name: "happened", kind: "happened", asOf: "2025-08-09", expected: "8 August 2025" },
   ] as const)("$name", ({ kind, asOf, expected }) => {
-    expect(describeEvent(makeEvent("e", article, "2025-08-08", { kind }), day(asOf), "Etc/UTC")).toBe(
+    expect(describeEvent(makeEvent("e", article, "2025-08-08", { kind }), day(asOf), en, "Etc/UTC")).toBe(
       expected,
     );
   });
 });
 
 test("days and months of headings", () => {
-  expect(formatLongDay(day("2025-08-02"))).toBe("Saturday 2 August 2025");
-  expect(formatMonth("2025-08")).toBe("August 2025");
+  expect(formatLongDay(day("2025-08-02"), en)).toBe("Saturday 2 August 2025");
+  expect(formatMonth("2025-08", en)).toBe("August 2025");
 });

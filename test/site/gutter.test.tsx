@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { Gutter } from "../../_includes/gutter.tsx";
 import type { When } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
+import { en } from "../../src/publish/words/en.ts";
 
+const site = { words: en };
 const when = (edtf: string, more?: Parameters<typeof toWhen>[3]) => toWhen(edtf, "stated", [], more);
 
 test.each<{ name: string; when: When | undefined; expected: string }>([
@@ -38,9 +40,9 @@ test.each<{ name: string; when: When | undefined; expected: string }>([
     expected: `<p class="gutter gutter-unknown">date not given</p>`,
   },
 ])("$name", ({ when: known, expected }) => {
-  expect(renderToString(<Gutter when={known} />).replaceAll("\u00a0", " ")).toBe(expected);
+  expect(renderToString(<Gutter when={known} site={site} />).replaceAll("\u00a0", " ")).toBe(expected);
 });
 
 test("under the heading of a year the year is left out", () => {
-  expect(renderToString(<Gutter when={when("2025-07-31")} isYearless />)).not.toContain(">2025<");
+  expect(renderToString(<Gutter when={when("2025-07-31")} site={site} isYearless />)).not.toContain(">2025<");
 });

@@ -17,7 +17,7 @@ export interface CardTexts {
   readonly site: string;
   /** Of an article; the card of the site has none. */
   readonly title?: string;
-  /** Of an article: "1 Aug", "2025". */
+  /** Of an article: "1 Aug", "2025"; left out where the typeface cannot write it. */
   readonly day?: { readonly short: string; readonly year: string };
   /** Of the site. */
   readonly description?: string;
@@ -50,8 +50,9 @@ const CAPITAL = 0.7;
 export function renderCard(texts: CardTexts, faces: CardFaces): string | undefined {
   const { site, title, day, description } = toLegal(texts);
   if (!faces.bold.canWrite(site + (title ?? ""))) return undefined;
+  const written = day !== undefined && faces.regular.canWrite(day.short) ? day : undefined;
   const body =
-    title === undefined ? renderSite(site, description, faces) : renderArticle(site, title, day, faces);
+    title === undefined ? renderSite(site, description, faces) : renderArticle(site, title, written, faces);
   return frame(faces.family, body);
 }
 

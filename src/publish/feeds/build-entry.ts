@@ -14,12 +14,6 @@ const SECONDS_TO_NOON = 12 * 60 * 60;
 /** There were no feeds before; a date of an entry that lies before is taken for a mistake (W3C: ImplausibleDate). */
 const FIRST_PLAUSIBLE = "1990";
 
-/** Stands where a format demands an author and the page names none. */
-const UNKNOWN_SOURCE = "Source not stated";
-
-/** Of the notes of entries. */
-export const NOTE_LANGUAGE = "en";
-
 export interface Author {
   readonly name: string;
   readonly url?: string;
@@ -35,8 +29,8 @@ export interface Entry {
   readonly language: string;
   /** The excerpt in one line, never empty. */
   readonly summary?: string;
-  /** Where neither an excerpt nor the whole can be given: why, in `NOTE_LANGUAGE`. */
-  readonly note?: string;
+  /** Where neither an excerpt nor the whole can be given: why, in the language of the site's words. */
+  readonly note?: { readonly text: string; readonly language: string };
   /** Own articles only: in full, never empty. */
   readonly contentHtml?: string;
   /** Only where the day is known from someone who says so. */
@@ -74,13 +68,14 @@ export function buildEntry(article: Article, updated: string, site: Site): Entry
   };
 }
 
-function chooseText(article: Article, link: string, { links }: Site): Partial<Entry> {
+function chooseText(article: Article, link: string, { links, words }: Site): Partial<Entry> {
   const summary = toLegalLine(excerptText(article));
   const contentHtml =
     article.role === "own"
       ? resolveLinks(placeHtml(toLegalText(article.html ?? ""), links), link).trim()
       : "";
-  if (summary === "" && contentHtml === "") return { note: whyNoText(article) };
+  if (summary === "" && contentHtml === "")
+    return { note: { text: whyNoText(article, words), language: words.code } };
   return { ...(summary !== "" && { summary }), ...(contentHtml !== "" && { contentHtml }) };
 }
 
@@ -92,16 +87,16 @@ function choosePublished({ published }: Article): Instant | undefined {
 }
 
 /** A copy adds no entry, only the name of its outlet. */
-function findAuthors(article: Article, { settings, copies }: Site): Author[] {
-  const author = chooseAuthor(article, settings.site.owner);
+function findAuthors(article: Article, { settings, copies, words }: Site): Author[] {
+  const author = chooseAuthor(article, settings.site.owner, words.feeds.unknownSource);
   const others = (copies.copiesOf.get(article.id) ?? []).flatMap(({ outlet }) =>
     outlet === undefined ? [] : [toLabel(outlet.name)],
   );
   return [author, ...[...new Set(others)].filter((name) => name !== author.name).map((name) => ({ name }))];
 }
 
-function chooseAuthor({ role, outlet, agency }: Article, owner: Author): Author {
-  if (role !== "own") return { name: toLabel(outlet?.name ?? agency?.name ?? "") || UNKNOWN_SOURCE };
+function chooseAuthor({ role, outlet, agency }: Article, owner: Author, unknown: string): Author {
+  if (role !== "own") return { name: toLabel(outlet?.name ?? agency?.name ?? "") || unknown };
   const url = webAddress(owner.url);
   return { name: toLabel(owner.name), ...(url !== undefined && { url }) };
 }

@@ -1,5 +1,5 @@
 import { paths } from "../links.ts";
-import { type Author, type Entry, NOTE_LANGUAGE } from "./build-entry.ts";
+import type { Author, Entry } from "./build-entry.ts";
 import type { Channel, Place } from "./channel.ts";
 import type { FeedFormat } from "./format.ts";
 import { writePlace } from "./write-place.ts";
@@ -51,7 +51,7 @@ function writeEntry(entry: Entry, { tagScheme }: Pick<Channel, "tagScheme">): st
       writeElement("category", { term: id, scheme: tagScheme, label: name }),
     ),
     entry.summary === undefined ? undefined : writeElement("summary", {}, entry.summary),
-    entry.note === undefined ? undefined : writeElement("summary", { "xml:lang": NOTE_LANGUAGE }, entry.note),
+    entry.note && writeElement("summary", { "xml:lang": entry.note.language }, entry.note.text),
     entry.contentHtml === undefined
       ? undefined
       : writeElement("content", { type: "html" }, entry.contentHtml),

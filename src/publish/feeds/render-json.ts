@@ -33,7 +33,7 @@ function buildItem(entry: Entry): object {
     title: entry.title,
     // One of the two must be there, and an own article has both a summary and the whole.
     ...(contentHtml === undefined
-      ? { content_text: summary ?? entry.note }
+      ? { content_text: summary ?? entry.note?.text }
       : { content_html: contentHtml, summary }),
     date_published: entry.published,
     date_modified: entry.updated,

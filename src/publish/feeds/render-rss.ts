@@ -51,7 +51,7 @@ function writeHead({ owner, ...channel }: Channel, place: Place, updated: string
 }
 
 function writeEntry(entry: Entry, { tagScheme }: Pick<Channel, "tagScheme">): string {
-  const { summary = entry.note, contentHtml } = entry;
+  const { summary = entry.note?.text, contentHtml } = entry;
   return writeElement("item", {}, [
     writeElement("title", {}, entry.title),
     writeElement("link", {}, entry.link),

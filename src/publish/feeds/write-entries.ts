@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Day } from "../../digest/model.ts";
 import { paths } from "../links.ts";
 import type { Site } from "../site/site.ts";
+import type { Words } from "../words/words.ts";
 import { buildEntry, type Entry } from "./build-entry.ts";
 import { distinguishInstants } from "./distinguish-instants.ts";
 import type { FeedFormat } from "./format.ts";
@@ -35,7 +36,7 @@ export function writeEntries(
       if (updated === undefined) return [];
       const entry = buildEntry(article, updated, site);
       const edition = article.edition ?? (updated.slice(0, "2025-08-02".length) as Day);
-      return [[article.id, { edition, updated, ...writeInFull(entry, formats, tagScheme) }] as const];
+      return [[article.id, { edition, updated, ...writeInFull(entry, formats, tagScheme, site) }] as const];
     }),
   );
 }
@@ -45,17 +46,18 @@ function writeInFull(
   entry: Entry,
   formats: readonly FeedFormat[],
   tagScheme: string,
+  site: Pick<Site, "words">,
 ): Pick<WrittenEntry, "texts" | "octets"> {
   const texts = formats.map((format) => format.writeEntry(entry, { tagScheme }));
   const octets = Math.max(...texts.map(countOctets));
-  const shorter = octets > MAXIMUM_OCTETS ? shorten(entry) : undefined;
-  return shorter === undefined ? { texts, octets } : writeInFull(shorter, formats, tagScheme);
+  const shorter = octets > MAXIMUM_OCTETS ? shorten(entry, site.words) : undefined;
+  return shorter === undefined ? { texts, octets } : writeInFull(shorter, formats, tagScheme, site);
 }
 
-function shorten({ contentHtml, summary, note, ...entry }: Entry): Entry | undefined {
+function shorten({ contentHtml, summary, note, ...entry }: Entry, words: Words): Entry | undefined {
   if (contentHtml !== undefined && summary !== undefined) return { ...entry, summary };
   if (note !== undefined) return undefined;
-  return { ...entry, note: "The text is too long for a feed; the page has it." };
+  return { ...entry, note: { text: words.feeds.tooLong, language: words.code } };
 }
 
 /** Of a text in UTF-8. */

@@ -23,6 +23,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     articles: whole.articles.filter(({ title }) => title !== "").map(showTitle),
     stories: whole.stories.map(showTitle),
   };
+  const words = chooseWords(settings.site.language);
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const eventsOf = findEventsOf(digest.events);
   const copies = findCopies(digest.stories, articles);
@@ -32,15 +33,15 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
   });
   const editions = buildEditions(digest.articles, copies.shownFor, digest.stories);
   const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf).map(withoutCopies);
-  const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf).map(withoutCopies);
-  const outlets = buildOutlets(digest.articles, settings);
+  const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf, words.code).map(withoutCopies);
+  const outlets = buildOutlets(digest.articles, settings, words.code);
   const timeline = buildTimeline(digest.articles, digest.events);
   const redirects = [...settings.redirects, ...findMerged(stories, articles, settings.redirects)];
-  const feeds = buildFeeds(digest.articles, copies.shownFor, settings, { stories, tags, outlets });
+  const feeds = buildFeeds(digest.articles, copies.shownFor, settings, words, { stories, tags, outlets });
   return {
     settings,
     digest,
-    words: chooseWords(settings.site.language),
+    words,
     links: buildLinks(settings.site.address),
     assets,
     articles,

@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Settings } from "../../digest/model.ts";
 import { paths } from "../links.ts";
+import type { Words } from "../words/words.ts";
 import type { Feed, OutletPage, StoryPage, TagPage } from "./site.ts";
 
 /**
@@ -12,6 +13,7 @@ export function buildFeeds(
   articles: readonly Article[],
   shownFor: ReadonlyMap<ArticleId, unknown>,
   { site }: Settings,
+  words: Words,
   pages: {
     readonly stories: readonly StoryPage[];
     readonly tags: readonly TagPage[];
@@ -27,7 +29,7 @@ export function buildFeeds(
     { title: site.title, description: site.description, id: "site", page: paths.home, articles: news },
     ...pages.stories.map(({ story, path, articles: members }) => ({
       title: `${site.title}: ${story.title}`,
-      description: `Reports of one story in ${site.title}`,
+      description: words.feeds.ofStory(site.title),
       id: `story/${story.id}`,
       page: path,
       articles: inOrder(members),
@@ -36,7 +38,7 @@ export function buildFeeds(
       .filter((tag) => tag.isListed)
       .map((tag) => ({
         title: `${site.title}: ${tag.name}`,
-        description: `Articles on ${tag.name} in ${site.title}`,
+        description: words.feeds.ofTag(tag.name, site.title),
         id: `tag/${tag.id}`,
         page: tag.path,
         articles: inOrder(tag.articles),
@@ -45,7 +47,7 @@ export function buildFeeds(
       .filter((outlet) => outlet.isListed)
       .map((outlet) => ({
         title: `${site.title}: ${outlet.name}`,
-        description: `Articles by ${outlet.name} in ${site.title}`,
+        description: words.feeds.ofOutlet(outlet.name, site.title),
         id: `outlet/${outlet.id}`,
         page: outlet.path,
         articles: inOrder(outlet.articles),

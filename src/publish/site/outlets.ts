@@ -1,17 +1,25 @@
 import type { Article, Attribution, Settings } from "../../digest/model.ts";
-import { compareText } from "../../digest/when.ts";
 import { paths } from "../links.ts";
+import { byName } from "./by-name.ts";
 import { groupBy } from "./group-by.ts";
 import type { OutletPage } from "./site.ts";
 
-/** A page for each outlet and agency, by name. */
-export function buildOutlets(articles: readonly Article[], settings: Settings): OutletPage[] {
+/**
+ * A page for each outlet and agency, by name.
+ *
+ * @param language BCP 47: names stand in its order
+ */
+export function buildOutlets(
+  articles: readonly Article[],
+  settings: Settings,
+  language: string,
+): OutletPage[] {
   const attributed = articles.flatMap((article) =>
     [article.outlet, article.agency].flatMap((by) => (by === undefined ? [] : [{ article, by }])),
   );
   return [...groupBy(attributed, ({ by }) => by.id)]
     .map(([, ofOutlet]) => buildOutlet(ofOutlet, settings))
-    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
+    .sort(byName(language));
 }
 
 function buildOutlet(

@@ -1,6 +1,6 @@
 import type { Article, ArticleId, ArticleTag, Day, Event, Settings, TagId } from "../../digest/model.ts";
-import { compareText } from "../../digest/when.ts";
 import { paths } from "../links.ts";
+import { byName } from "./by-name.ts";
 import { groupBy } from "./group-by.ts";
 import { chooseKeyDates } from "./key-dates.ts";
 import { relateTags } from "./relate-tags.ts";
@@ -12,12 +12,17 @@ interface Tagged {
   readonly tag: ArticleTag;
 }
 
-/** A page for each tag, by name (compared by code units, so that the order is the same everywhere). */
+/**
+ * A page for each tag, by name.
+ *
+ * @param language BCP 47: names stand in its order
+ */
 export function buildTags(
   articles: readonly Article[],
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
   settings: Settings,
   asOf: Day | undefined,
+  language: string,
 ): TagPage[] {
   const pinned = new Set(settings.tags.filter((tag) => tag.isPinned).map((tag) => tag.name));
   const tagged = articles.flatMap((article) => article.tags.map((tag) => ({ article, tag })));
@@ -33,7 +38,7 @@ export function buildTags(
       ...buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag, asOf),
       related: related(id),
     }))
-    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
+    .sort(byName(language));
 }
 
 function buildTag(

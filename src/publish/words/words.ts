@@ -1,9 +1,23 @@
+import type { DatelinePlay, OriginBasis, RelationKind, TagKind, When } from "../../digest/model.ts";
+
 /** A sentence with things set into it, in the order of the language. Text and nodes alike may stand in it. */
 export type Said<Thing> = readonly (string | Thing)[];
 
+/** Makes something of some words of a sentence: a link, or words that stand out. */
+export type Mark<Thing> = (words: string) => Thing;
+
 /** Sets things into a sentence, to be used as a template tag: say`Part of the story ${story}`. */
-export function say<Thing>(texts: TemplateStringsArray, ...things: readonly Thing[]): Said<Thing> {
-  return texts.flatMap((text, index) => (index < things.length ? [text, things[index] as Thing] : [text]));
+export function say<Thing>(texts: TemplateStringsArray, ...things: Said<Thing>): Said<Thing> {
+  return texts.flatMap((text, index) => [text, ...things.slice(index, index + 1)]);
+}
+
+/** What is said of so many, by the plural categories of CLDR that the language has; `#` stands for the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** How a language counts: `countIn("en")(2, { one: "one day", other: "# days" })` is "2 days". */
+export function countIn(code: string): (number: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(code);
+  return (number, forms) => (forms[rules.select(number)] ?? forms.other).replace("#", String(number));
 }
 
 /** Sections of the site that the masthead leads to. */
@@ -17,6 +31,107 @@ export type SectionName =
   | "search"
   | "feeds"
   | "about";
+
+/** What of the calendar a date names; a fraction is a quarter or half of a year. */
+export type Stretch = "day" | "month" | "year" | "decade" | "season" | "fraction";
+
+export type PartOfYear =
+  | "spring"
+  | "summer"
+  | "autumn"
+  | "winter"
+  | "quarter1"
+  | "quarter2"
+  | "quarter3"
+  | "quarter4"
+  | "half1"
+  | "half2";
+
+export type Part = NonNullable<When["part"]>;
+
+/** Where the words of a file come from: the folders of the owner's content. */
+export type Room = "captures" | "feeds" | "articles";
+
+/** What a list of feeds is of. */
+export type FeedSort = "site" | "story" | "tag" | "outlet";
+
+export type Fraction = "tenth" | "fifth" | "quarter" | "third" | "half" | "twoThirds" | "threeQuarters";
+
+/** What is told of a key date. */
+export interface KeyDateCounts {
+  /** That speak of the day. */
+  readonly articles: number;
+  /** 0 where none is known. */
+  readonly outlets: number;
+  /** There may be more outlets than that. */
+  readonly isAtLeast: boolean;
+  /** How long after it the last of them spoke of it. */
+  readonly later?: { readonly number: number; readonly unit: "day" | "month" | "year" };
+}
+
+/** What the owner can read of a measurement of the dating. */
+export interface MeasureWords {
+  /** What is decided. */
+  readonly what: string;
+  /** What it was measured on. */
+  readonly on: string;
+  /** What counts as right. */
+  readonly means: string;
+}
+
+/** How dates are written and spoken of. */
+export interface DateWords {
+  /** Of the names of months and weekdays. */
+  readonly locale: string;
+  /** In the tokens of luxon. */
+  readonly patterns: {
+    /** 2 August 2025 */
+    readonly day: string;
+    /** Saturday 2 August 2025 */
+    readonly longDay: string;
+    /** 2 August */
+    readonly dayOfYear: string;
+    /** August 2025 */
+    readonly month: string;
+    /** August */
+    readonly monthOfYear: string;
+    /** 2 Aug: for the narrow column of dates, as the next two. */
+    readonly shortDay: string;
+    /** Aug */
+    readonly shortMonth: string;
+    /** Aug 2025 */
+    readonly shortMonthAndYear: string;
+  };
+  /** "the 2010s" of "2010". */
+  readonly decade: (first: string) => string;
+  /** "spring 2025", "the second quarter of 2025"; a winter goes on into the next year. */
+  readonly partOfYear: Readonly<Record<PartOfYear, (year: string) => string>>;
+  /** "early July 2025", "mid-2025", "the beginning of the second quarter of 2025". */
+  readonly part: (part: Part, date: string, stretch: Stretch) => string;
+  /** With its preposition: "on 10 July 2025", "in early July 2025". */
+  readonly within: (date: string, stretch: Stretch, part: Part | undefined) => string;
+  /** "about 2005", and the same short, in a column of dates. */
+  readonly about: (date: string) => string;
+  readonly shortAbout: (date: string) => string;
+  /** In a sentence: "around 2005". */
+  readonly around: (date: string) => string;
+  /** "between 10 and 31 July 2025" */
+  readonly between: (from: string, to: string) => string;
+  readonly roughlyBetween: (from: string, to: string) => string;
+  /** "31 July 2025, 15:57 UTC+09:00", and in a sentence: "at 15:57 UTC+09:00 on 31 July 2025". */
+  readonly clock: (day: string, time: string) => string;
+  readonly atClock: (day: string, time: string) => string;
+  /** Of an event ahead, and of one that was ahead. */
+  readonly scheduled: (date: string) => string;
+  readonly wasScheduled: (date: string) => string;
+  /** Of an event of which only the act of speaking is dated; the date has its preposition. */
+  readonly said: (at: string) => string;
+  readonly notGiven: string;
+  /** How a date is known, to stand after it. */
+  readonly bases: Readonly<Record<When["basis"], string>>;
+  /** Why the day of a dateline leaves more than that day, as sentences. */
+  readonly plays: Readonly<Record<DatelinePlay, string>>;
+}
 
 /**
  * All that the site itself says, in one language; what it quotes is never translated. Each language is one file beside this
@@ -35,7 +150,6 @@ export interface Words {
   readonly navigation: {
     /** The pages above the one shown. */
     readonly crumbs: string;
-    readonly editions: string;
     /** What the number behind a name counts, whatever the number. */
     readonly articles: string;
     /** Of a sign beside a row or sentence, whose address is to be copied. */
@@ -48,27 +162,291 @@ export interface Words {
     readonly years: string;
     readonly months: string;
     /** "12 rows" of a timeline. */
-    countRows(rows: number): string;
+    readonly countRows: (rows: number) => string;
   };
   readonly storyState: {
     readonly new: string;
     readonly updated: string;
     /** No report since the edition of this day. */
-    quiet(day: string): string;
+    readonly quiet: (day: string) => string;
     /** The next thing that is scheduled: "next: 8 Aug". */
-    next<Thing>(when: Thing): Said<Thing>;
+    readonly next: <Thing>(when: Thing) => Said<Thing>;
   };
   /** The picture of a timeline. */
   readonly picture: {
     /** What it shows, in a sentence; `ahead` of the `events` are scheduled. */
-    describe(picture: {
+    readonly describe: (picture: {
       readonly events: number;
       readonly ahead: number;
       readonly reports: number;
       readonly first: string;
       readonly last: string;
-    }): string;
+    }) => string;
     /** How to read it: what stands above the line and below. */
     readonly key: string;
+  };
+  readonly colophon: {
+    readonly promise: <Thing>(link: Mark<Thing>) => Said<Thing>;
+    readonly answers: <Thing>(owner: Thing, feeds: Mark<Thing>, editions: Mark<Thing>) => Said<Thing>;
+  };
+  /** What stands between the items of a list, each with its space. */
+  readonly marks: { readonly comma: string; readonly semicolon: string; readonly colon: string };
+  readonly dates: DateWords;
+  /** What a date, a tag or a source rests on. */
+  readonly evidence: {
+    /** Opens it. */
+    readonly summary: string;
+    /** What it rests on follows, or nothing does. */
+    readonly dated: (at: string, basis: string, goesOn: boolean) => string;
+    readonly leftOutRule: string;
+    readonly leftOut: string;
+    readonly contradictsItself: string;
+    readonly against: string;
+    readonly more: (places: number) => string;
+    readonly bySetting: (setting: string) => string;
+    readonly bySettingAlone: string;
+    readonly inFile: <Thing>(quoted: Thing, line: number, file: string) => Said<Thing>;
+    readonly files: Readonly<Record<Room, string>>;
+    readonly inArticle: <Thing>(quoted: Thing, article: Thing) => Said<Thing>;
+    readonly thisArticle: string;
+  };
+  /** Who reports, in a few words. */
+  readonly source: {
+    readonly unknown: string;
+    readonly writtenBy: <Thing>(agency: Thing) => Said<Thing>;
+  };
+  /** Where a text or a happening stands too. */
+  readonly copies: {
+    readonly copyOf: <Thing>(article: Thing) => Said<Thing>;
+    readonly sameTextAs: <Thing>(article: Thing) => Said<Thing>;
+    readonly alsoIn: <Thing>(articles: Thing) => Said<Thing>;
+  };
+  /** Below the title of an article: who reported it, when, and where it was found. */
+  readonly provenance: {
+    readonly by: <Thing>(owner: Thing) => Said<Thing>;
+    readonly unknownSource: string;
+    readonly publishedBy: <Thing>(outlet: Thing) => Said<Thing>;
+    readonly writtenBy: <Thing>(agency: Thing) => Said<Thing>;
+    readonly unknownDate: string;
+    readonly dated: (date: string) => string;
+    /** Goes on after the date. */
+    readonly pageSays: <Thing>(words: Thing) => Said<Thing>;
+    readonly unknownAddress: string;
+    readonly readAt: (host: string) => string;
+    readonly inEdition: <Thing>(edition: Thing) => Said<Thing>;
+    /** Goes on after the edition. */
+    readonly captured: (date: string) => string;
+    readonly isCut: string;
+  };
+  /** The page of an article. */
+  readonly article: {
+    /** For search engines, where it has no text. */
+    readonly description: (title: string, site: string) => string;
+    readonly story: string;
+    readonly tags: string;
+    readonly events: string;
+    readonly related: string;
+    readonly samePage: string;
+    readonly samePageNote: string;
+    /** Why it is shown without text. */
+    readonly noText: { readonly rights: string; readonly own: string; readonly capture: string };
+  };
+  readonly highlights: {
+    readonly title: string;
+    readonly keySentences: string;
+    readonly keySentencesNote: string;
+    readonly figures: string;
+    readonly quotations: string;
+    readonly people: string;
+    readonly places: string;
+  };
+  readonly stories: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly describeOne: (title: string) => string;
+    readonly reports: string;
+    readonly relations: string;
+    readonly timeline: string;
+    readonly partOf: <Thing>(story: Thing) => Said<Thing>;
+    readonly latest: <Thing>(source: Thing) => Said<Thing>;
+    /** What the latest report is to one before, before a colon and the reason. */
+    readonly kinds: Readonly<Record<RelationKind, string>>;
+    /** What the later of two articles is to the earlier, which is named behind. */
+    readonly later: Readonly<Record<RelationKind, string>>;
+    /** The same told from the earlier article; the later is named behind. */
+    readonly earlier: Readonly<Record<RelationKind, string>>;
+  };
+  /** Where reports were first written. */
+  readonly origins: {
+    readonly reports: (number: number) => string;
+    readonly origins: (number: number) => string;
+    readonly unknown: string;
+    readonly unknownReports: (number: number) => string;
+    readonly nothingTells: string;
+    readonly ofReport: <Thing>(origin: Thing, ground: Thing) => Said<Thing>;
+    /** How it is known, before the words or the other report that show it. */
+    readonly bases: Readonly<Record<OriginBasis, string>>;
+  };
+  readonly timeline: {
+    readonly title: string;
+    readonly description: string;
+    readonly none: string;
+    readonly titleOfYear: (year: string) => string;
+    readonly describeYear: (year: string) => string;
+    /** Above the title of an article that stands at its own date. */
+    readonly published: string;
+    /** Of a sentence of the article that the page is about, beyond what it may show. */
+    readonly toldHere: string;
+    readonly toldIn: <Thing>(article: Thing) => Said<Thing>;
+  };
+  readonly keyDates: {
+    readonly title: string;
+    readonly whole: string;
+    readonly reason: (counts: KeyDateCounts) => string;
+    readonly because: <Thing>(link: Mark<Thing>, reason: string) => Said<Thing>;
+  };
+  readonly tags: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: (threshold: number) => string;
+    readonly none: string;
+    /** Headings of the index. */
+    readonly kinds: Readonly<Record<TagKind, string>>;
+    /** Above the name of one. */
+    readonly kickers: Readonly<Record<TagKind, string>>;
+    /** Opens what earned a tag; its name follows for those who hear it. */
+    readonly why: string;
+    readonly together: string;
+    readonly onArticles: (number: number) => string;
+    readonly describeOne: (name: string) => string;
+    readonly articles: string;
+    readonly timeline: string;
+  };
+  readonly outlets: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly describeOne: (name: string) => string;
+    readonly visit: (host: string) => string;
+    readonly reports: string;
+  };
+  readonly editions: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly without: string;
+    readonly withoutNote: string;
+    readonly describeDay: (day: string) => string;
+    readonly describeMonth: (month: string) => string;
+    /** Of the way to the days around one, for those who hear it. */
+    readonly neighbours: string;
+    readonly earlier: (day: string) => string;
+    readonly later: (day: string) => string;
+    readonly allOf: (month: string) => string;
+  };
+  readonly front: {
+    readonly noEdition: string;
+    readonly undated: <Thing>(link: Mark<Thing>) => Said<Thing>;
+    readonly nothing: string;
+    readonly stories: string;
+    readonly allStories: string;
+    readonly comingUp: string;
+    readonly allComingUp: string;
+    readonly editions: string;
+    readonly allEditions: string;
+  };
+  readonly comingUp: {
+    readonly title: string;
+    readonly description: string;
+    readonly noEdition: string;
+    readonly asSeen: (day: string) => string;
+    readonly calendar: string;
+    readonly none: string;
+  };
+  readonly feeds: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly subscriptions: <Thing>(link: Mark<Thing>) => Said<Thing>;
+    readonly calendar: string;
+    readonly sorts: Readonly<Record<FeedSort, string>>;
+    /** Before the formats of the feed of a page. */
+    readonly follow: Readonly<Record<Exclude<FeedSort, "site">, string>>;
+    /** What feeds say of themselves. */
+    readonly ofStory: (site: string) => string;
+    readonly ofTag: (tag: string, site: string) => string;
+    readonly ofOutlet: (outlet: string, site: string) => string;
+    /** What stands for an author where the page names none. */
+    readonly unknownSource: string;
+    readonly tooLong: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly description: (site: string) => string;
+    readonly answers: <Thing>(owner: Thing) => Said<Thing>;
+    readonly dates: string;
+    readonly datesText: <Thing>(link: Mark<Thing>) => Said<Thing>;
+    readonly stories: string;
+    /** The names of relations stand out. */
+    readonly storiesText: <Thing>(name: Mark<Thing>) => Said<Thing>;
+    readonly tags: string;
+    readonly tagsText: string;
+    readonly rights: string;
+    readonly rightsText: (sentences: number, share: string) => string;
+    readonly never: string;
+    readonly fractions: Readonly<Record<Fraction, string>>;
+    readonly percent: (share: number) => string;
+  };
+  /** How dates are decided; every list and paragraph in its order. */
+  readonly dating: {
+    readonly title: string;
+    readonly description: string;
+    readonly publication: string;
+    readonly publicationIntro: string;
+    readonly publicationClues: readonly string[];
+    readonly publicationRules: readonly string[];
+    readonly mentions: string;
+    readonly mentionsText: string;
+    readonly events: string;
+    readonly eventsText: <Thing>(stress: Mark<Thing>) => Said<Thing>;
+    readonly keyDates: string;
+    readonly precision: string;
+    readonly precisions: readonly string[];
+    readonly rates: string;
+    /** The heads of the table. */
+    readonly what: string;
+    readonly right: string;
+    readonly measuredOn: (what: string, on: string) => string;
+    readonly measures: Readonly<Record<"found" | "marked" | "dateline", MeasureWords>>;
+    /** "976 of 1,071 (91.1 in 100) are what people marked there" */
+    readonly rate: (right: string, of: string, inHundred: string, means: string) => string;
+    readonly ratesNote: string;
+    readonly failures: string;
+    readonly failureList: readonly string[];
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly heading: string;
+    readonly hint: <Thing>(home: Mark<Thing>, editions: Mark<Thing>, tags: Mark<Thing>) => Said<Thing>;
+  };
+  readonly moved: {
+    readonly title: string;
+    readonly heading: string;
+    readonly now: <Thing>(address: Thing) => Said<Thing>;
+  };
+  /** Where an article stood that was withdrawn, or whose file cannot be used. */
+  readonly gone: {
+    readonly withdrawn: string;
+    readonly withdrawnHeading: string;
+    readonly withdrawnDescription: string;
+    readonly stoodUntil: <Thing>(day: Thing) => Said<Thing>;
+    readonly unavailable: string;
+    readonly unavailableHeading: string;
+    readonly unavailableDescription: string;
+    readonly comesBack: string;
+    readonly questions: <Thing>(owner: Thing) => Said<Thing>;
   };
 }

@@ -13,7 +13,7 @@ test("outlets and agencies by name, each article once, with the owner's word on 
     makeArticle("c"),
   ];
   expect(
-    buildOutlets(articles, settings).map(({ id, path, url, isListed, articles: own }) => ({
+    buildOutlets(articles, settings, "en").map(({ id, path, url, isListed, articles: own }) => ({
       id,
       path,
       url,
