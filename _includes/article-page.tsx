@@ -57,6 +57,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
           <div
             class="prose column"
             lang={language}
+            dir={language === undefined ? undefined : "auto"}
             // The owner's Markdown; raw HTML is already off.
             dangerouslySetInnerHTML={{ __html: placeHtml(article.html, site.links) }}
           />

@@ -33,7 +33,7 @@ export function Excerpt({ article, site }: { article: Article; site: Site }): JS
         {goesOn && <Gap />}
       </blockquote>
       {notice !== undefined && (
-        <p class="rights" dir="auto">
+        <p class="rights" lang={languageOf(article, site)} dir="auto">
           {notice}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Article, Story } from "../src/digest/model.ts";
+import { pageLanguage } from "../src/publish/page-language.ts";
 import type { Site } from "../src/publish/site/site.ts";
 
 /** The `lang` of an article's words; undefined where it is that of the page. */
@@ -12,8 +13,15 @@ export function languageOfStory({ title, articles }: Story, site: Site): string 
   return named === undefined ? ownerText(site).lang : languageOf(named, site);
 }
 
-/** Attributes for what the owner wrote in the settings: nothing where that is in the language of the page. */
+/**
+ * Attributes for what the owner wrote in the settings: its language where that is not the one of the page, and its own
+ * direction wherever either may run from right to left.
+ */
 export function ownerText({ settings, words }: Site): { readonly lang?: string; readonly dir?: "auto" } {
   const { language } = settings.site;
-  return language.split("-")[0]?.toLowerCase() === words.code ? {} : { lang: language, dir: "auto" };
+  const isOfPage = pageLanguage({ settings, words }) === language;
+  return {
+    ...(!isOfPage && { lang: language }),
+    ...((!isOfPage || words.direction === "rtl") && { dir: "auto" }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Article, Attribution } from "../digest/model.ts";
 import { isStatedDay } from "../digest/when.ts";
 import { excerptText } from "./excerpt-text.ts";
 import { paths, type SitePath, tagUri } from "./links.ts";
+import { pageLanguage } from "./page-language.ts";
 import type { Site } from "./site/site.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -43,7 +44,7 @@ export function buildPageData({ type, path, title, description }: PageDescriptio
     name: title,
     description,
     url: site.links.absolute(path),
-    inLanguage: site.settings.site.language,
+    inLanguage: pageLanguage(site),
     isPartOf: describeSite(site),
   };
 }

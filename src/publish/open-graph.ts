@@ -2,6 +2,7 @@ import type { Article } from "../digest/model.ts";
 import { isStatedDay } from "../digest/when.ts";
 import { CARD_SIZE } from "./cards/render-card.ts";
 import type { SitePath } from "./links.ts";
+import { pageLanguage } from "./page-language.ts";
 import type { Site } from "./site/site.ts";
 
 export interface SharedPage {
@@ -18,8 +19,9 @@ export interface SharedPage {
  */
 export function buildOpenGraph(
   { path, title, description, article }: SharedPage,
-  { links, settings, assets }: Site,
+  site: Site,
 ): readonly (readonly [property: string, content: string])[] {
+  const { links, settings, assets } = site;
   const own = article?.role === "own" ? article : undefined;
   const card = own && assets.cardOf.get(own.id);
   return [
@@ -28,7 +30,7 @@ export function buildOpenGraph(
     ["og:url", links.absolute(path)],
     ["og:site_name", settings.site.title],
     ["og:description", description],
-    ["og:locale", (own?.language ?? settings.site.language).replaceAll("-", "_")],
+    ["og:locale", (own?.language ?? pageLanguage(site)).replaceAll("-", "_")],
     ["og:image", links.absolute(card ?? assets.card)],
     ["og:image:type", "image/png"],
     ["og:image:width", String(CARD_SIZE.width)],

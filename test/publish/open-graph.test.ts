@@ -12,19 +12,24 @@ function describePage(article?: Article, language = "en"): Record<string, string
 }
 
 test("a page of the site has the card of the site", () => {
-  expect(describePage(undefined, "pt-BR")).toEqual({
+  expect(describePage(undefined, "en-GB")).toEqual({
     "og:title": "Title",
     "og:type": "website",
     "og:url": "https://ledger.example/news/articles/own/",
     "og:site_name": "The Ledger",
     "og:description": "What it says",
-    "og:locale": "pt_BR",
+    "og:locale": "en_GB",
     "og:image": "https://ledger.example/news/assets/card.3.png",
     "og:image:type": "image/png",
     "og:image:width": "1200",
     "og:image:height": "630",
     "og:image:alt": "The Ledger",
   });
+});
+
+test("pages are in the language of the site's words, with the region of the settings", () => {
+  expect(describePage(undefined, "ar-EG")["og:locale"]).toBe("ar_EG");
+  expect(describePage(undefined, "pt-BR")["og:locale"]).toBe("en");
 });
 
 test("an own article has its own card, type and language", () => {

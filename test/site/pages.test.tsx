@@ -62,7 +62,7 @@ const validator = new HtmlValidate({
 });
 
 /** A site in which every family of pages has something hostile to show. */
-function makeFull(): Site {
+function makeFull(language = "en"): Site {
   const outlet = makeOutlet("The Gazette");
   const tags: Article["tags"] = [
     { id: "rain", name: HOSTILE, kind: "subject", evidence: [{ article: "a", start: 0, end: 5 }] },
@@ -127,7 +127,7 @@ function makeFull(): Site {
   return makeSite(
     [a, b, own, undated],
     { events, stories: [story], captures, absent: [WITHDRAWN, UNUSABLE] },
-    makeSettings({ notice: "A sample." }, { redirects: [REDIRECT] }),
+    makeSettings({ notice: "A sample.", language }, { redirects: [REDIRECT] }),
   );
 }
 
@@ -208,6 +208,13 @@ describe("every family of pages", () => {
     expect(html).toContain("Skip to content");
     expect(html).toContain("A sample.");
     expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+});
+
+describe("every family of pages in Arabic", () => {
+  it.each(renderAll(makeFull("ar")))("%s is valid HTML and runs from right to left", async (_, html) => {
+    expect(html).toContain(`<html lang="ar" dir="rtl">`);
+    expect((await validator.validateString(html)).results).toEqual([]);
   });
 });
 

@@ -128,17 +128,19 @@ describe("content", () => {
     {
       name: "nothing by right",
       more: { excerpt: [] },
-      expected: { note: "No text is shown: the rights to this article do not allow it." },
+      expected: {
+        note: { text: "No text is shown: the rights to this article do not allow it.", language: "en" },
+      },
     },
     {
       name: "nothing captured",
       more: { text: "", excerpt: [] },
-      expected: { note: "The capture holds no text of this article." },
+      expected: { note: { text: "The capture holds no text of this article.", language: "en" } },
     },
     {
       name: "nothing written",
       more: { role: "own", text: "", excerpt: [], html: "" },
-      expected: { note: "This article has no text." },
+      expected: { note: { text: "This article has no text.", language: "en" } },
     },
   ] as const)("text: $name", ({ more, expected }) => {
     const { summary, note, contentHtml } = entriesOf(makeArticle("a", more))[0] ?? {};
