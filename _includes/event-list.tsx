@@ -1,18 +1,14 @@
 import type { JSX } from "preact";
-import type { ArticleId, Event } from "../src/digest/model.ts";
+import type { Event } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { DatedRows } from "./dated-rows.tsx";
-import { eventRow } from "./event-row.tsx";
+import { type EventRowOptions, eventRow } from "./event-row.tsx";
 
 /** Events in the order given, without headings. */
 export function EventList({
   events,
   site,
-  teller,
-}: {
-  events: readonly Event[];
-  site: Site;
-  teller?: ArticleId;
-}): JSX.Element {
-  return <DatedRows site={site} rows={events.flatMap((event) => eventRow(event, site, teller))} />;
+  ...options
+}: { readonly events: readonly Event[]; readonly site: Site } & EventRowOptions): JSX.Element {
+  return <DatedRows site={site} rows={events.flatMap((event) => eventRow(event, site, options))} />;
 }

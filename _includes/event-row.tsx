@@ -12,12 +12,19 @@ import { Foot } from "./foot.tsx";
 import { Source } from "./source.tsx";
 import { TellingSentence } from "./telling-sentence.tsx";
 
-/**
- * A happening as a row of a timeline; none where nothing may be quoted of it.
- *
- * @param teller the article whose page this is: it is quoted first, and the anchor of the event stays with the timeline
- */
-export function eventRow(event: Event, site: Site, teller?: ArticleId): DatedRow[] {
+export interface EventRowOptions {
+  /** The article whose page this is: it is quoted first, and the anchor of the event stays with the timeline. */
+  readonly teller?: ArticleId;
+  /** The heading of the list says of all of it that it is scheduled. */
+  readonly isKindKnown?: boolean;
+}
+
+/** A happening as a row of a timeline; none where nothing may be quoted of it. */
+export function eventRow(
+  event: Event,
+  site: Site,
+  { teller, isKindKnown = false }: EventRowOptions = {},
+): DatedRow[] {
   const telling = tellEvent(event, site, teller);
   if (telling === undefined) return [];
   return [
@@ -25,7 +32,7 @@ export function eventRow(event: Event, site: Site, teller?: ArticleId): DatedRow
       when: event.when,
       isAhead: isComingUp(event, site.digest.asOf),
       ...(teller === undefined && { id: eventFragment(event.id) }),
-      content: <EventLine event={event} telling={telling} site={site} teller={teller} />,
+      content: <EventLine {...{ event, telling, site, teller, isKindKnown }} />,
     },
   ];
 }
@@ -36,23 +43,31 @@ function EventLine({
   telling,
   site,
   teller,
+  isKindKnown,
 }: {
   event: Event;
   telling: Telling;
   site: Site;
   teller: ArticleId | undefined;
+  isKindKnown: boolean;
 }): JSX.Element {
   const { article, others } = telling;
-  const { asOf } = site.digest;
   return (
     <>
-      {event.kind !== "happened" && (
-        <p class="kind">{describeEvent(event, asOf, site.words, site.settings.site.timeZone)}</p>
+      {event.kind !== "happened" && !isKindKnown && (
+        <p class="kind">{describeEvent(event, site.digest.asOf, site.words, site.settings.site.timeZone)}</p>
       )}
       <TellingSentence telling={telling} site={site} here={teller} />
       <Foot when={event.when} site={site} here={teller}>
-        {article.id === teller ? site.words.evidence.thisArticle : <Source article={article} site={site} />}
-        <Others others={others} site={site} />
+        {article.id !== teller ? (
+          <>
+            <Source article={article} site={site} />
+            {others.length > 0 && site.words.marks.semicolon}
+            <Others others={others} site={site} />
+          </>
+        ) : (
+          others.length > 0 && <Others others={others} site={site} />
+        )}
         {teller === undefined && (
           <Anchor fragment={eventFragment(event.id)} label={site.words.navigation.linkToEvent} />
         )}
@@ -61,16 +76,14 @@ function EventLine({
   );
 }
 
-function Others({ others, site }: { others: Telling["others"]; site: Site }): JSX.Element | null {
-  if (others.length === 0) return null;
-  const { semicolon } = site.words.marks;
+/** The other articles that speak of it. */
+function Others({ others, site }: { others: Telling["others"]; site: Site }): JSX.Element {
   return (
     <>
-      {semicolon}
       {site.words.copies.alsoIn(
         others.map(({ article, fragment }, index) => (
           <>
-            {index > 0 && semicolon}
+            {index > 0 && site.words.marks.semicolon}
             <ArticleLink article={article} site={site} fragment={fragment} />
           </>
         )),

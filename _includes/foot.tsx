@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import { type ComponentChildren, type JSX, toChildArray } from "preact";
 import type { ArticleId, When } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { DateEvidence } from "./date-evidence.tsx";
@@ -17,7 +17,7 @@ export function Foot({
 }): JSX.Element {
   return (
     <div class="foot">
-      <p class="byline">{children}</p>
+      {toChildArray(children).length > 0 && <p class="byline">{children}</p>}
       {when !== undefined && <DateEvidence when={when} site={site} here={here} />}
     </div>
   );

@@ -28,7 +28,7 @@ export default function ComingUpPage({ site }: PageData): JSX.Element {
       {comingUp.length === 0 ? (
         <p class="column unknown">{words.none}</p>
       ) : (
-        <EventList events={comingUp} site={site} />
+        <EventList events={comingUp} site={site} isKindKnown />
       )}
     </Page>
   );

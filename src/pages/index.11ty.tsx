@@ -12,7 +12,7 @@ import { formatLongDay } from "../publish/when-words.ts";
 
 /** Enough to see what goes on; the whole lists are one link away. */
 const STORIES = 5;
-const EVENTS = 6;
+const EVENTS = 5;
 const EDITIONS = 7;
 
 export const data = { permalink: paths.home, eleventyExcludeFromCollections: true };
@@ -47,7 +47,7 @@ export default function FrontPage({ site }: PageData): JSX.Element {
                 title={words.comingUp}
                 more={<a href={links.href(paths.comingUp)}>{words.allComingUp}</a>}
               >
-                <EventList events={comingUp.slice(0, EVENTS)} site={site} />
+                <EventList events={comingUp.slice(0, EVENTS)} site={site} isKindKnown />
               </Section>
             )}
             {stories.length > 0 && (

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { EventRow } from "../../_includes/event-row.tsx";
+import { EventList } from "../../_includes/event-list.tsx";
 import type { Event } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
 import { makeArticle, makeEvent, makeSite } from "../publish/make-site.ts";
@@ -10,7 +10,7 @@ const b = makeArticle("b");
 
 function render(event: Event, teller?: string): string {
   const site = makeSite([a, b], { events: [event] });
-  return renderToString(<EventRow event={event} site={site} {...(teller !== undefined && { teller })} />);
+  return renderToString(<EventList events={[event]} site={site} {...(teller !== undefined && { teller })} />);
 }
 
 describe("how a happening stands to the latest edition, 2 August 2025", () => {

@@ -21,3 +21,16 @@ test("a day is an edition, the latest first, and a month holds its days", () => 
     ["/2025/07/", 1],
   ]);
 });
+
+test("reports on one story stand together under the first of them, those of the lead first", () => {
+  const related = makeArticle("a", { role: "related", edition: day("2025-08-02") });
+  const all = [related, of("lead", "2025-08-02"), of("b", "2025-08-02"), of("c", "2025-08-02")];
+  const story = (id: string, articles: string[]) => ({ id, title: id, articles, relations: [], origins: [] });
+  const [edition] = buildEditions(all, new Map(), [story("a", ["a", "c"]), story("lead", ["lead", "gone"])]);
+  expect(edition?.items.map(({ article, others }) => [article.id, ...others.map(({ id }) => id)])).toEqual([
+    ["lead"],
+    ["a", "c"],
+    ["b"],
+  ]);
+  expect(edition?.articles).toHaveLength(4);
+});

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { makeArticle, makeEvent, makeSite } from "../make-site.ts";
+import { describe, expect, test } from "vitest";
+import { day, makeArticle, makeEvent, makeSite } from "../make-site.ts";
 
 const newer = makeArticle("new1");
 const older = makeArticle("old1");
@@ -34,4 +34,36 @@ test("the address of a story that was merged leads to the one that took it in, u
     stories: [story("old2", ["old2", "old1"], ["old1", "new2"]), story("new2", ["new2", "new1"], ["gone"])],
   });
   expect(redirects).toEqual([{ from: "/stories/old1/", to: "/stories/old2/" }]);
+});
+
+describe("how a story stands", () => {
+  const at = (id: string, edition: string) => makeArticle(id, { edition: day(edition) });
+  const asOf = at("latest", "2025-08-02");
+
+  test.each([
+    {
+      name: "new where all of it is of the latest edition",
+      editions: ["2025-08-02", "2025-08-02"],
+      kind: "new",
+    },
+    { name: "updated where the latest adds to it", editions: ["2025-08-02", "2025-07-31"], kind: "updated" },
+    { name: "quiet where the latest does not", editions: ["2025-08-01", "2025-07-31"], kind: "quiet" },
+  ])("$name", ({ editions, kind }) => {
+    const members = editions.map((edition, index) => at(`m${index}`, edition));
+    const story = { id: "m1", title: "M", articles: ["m1", "m0"], relations: [], origins: [] };
+    const site = makeSite([asOf, ...members], { stories: [story] });
+    expect(site.stories[0]?.state).toEqual({ kind, edition: editions[0] });
+  });
+
+  test("with the first of what its own reports have scheduled and is not past", () => {
+    const [one, two] = [at("one", "2025-08-02"), at("two", "2025-08-02")];
+    const events = [
+      makeEvent("past", one, "2025-08-01"),
+      makeEvent("later", one, "2025-08-20"),
+      makeEvent("soon", two, "2025-08-08"),
+      makeEvent("elsewhere", asOf, "2025-08-03"),
+    ];
+    const story = { id: "one", title: "M", articles: ["one", "two"], relations: [], origins: [] };
+    expect(makeSite([asOf, one, two], { stories: [story], events }).stories[0]?.next?.id).toBe("soon");
+  });
 });
