@@ -320,8 +320,8 @@ export const ar: Words = {
     describeDay: (day) => `ما جاء به يوم ${day}`,
     describeMonth: (month) => `ما جاء به شهر ${month}، يومًا بيوم`,
     neighbours: "الأعداد",
-    earlier: (day) => `الأسبق: ${day}`,
-    later: (day) => `الأحدث: ${day}`,
+    earlier: (day) => `السابق: ${day}`,
+    later: (day) => `التالي: ${day}`,
     allOf: (month) => `كل أعداد ${month}`,
   },
   front: {
