@@ -55,5 +55,5 @@ export function DatedRows({
 
 /** Drawn for the eye alone: the words of the date say as much. */
 function Bracket({ piece: { lane, part } }: { piece: BracketPiece }): JSX.Element {
-  return <span class={`bracket bracket-${lane} bracket-${part}`} />;
+  return <span class={`bracket bracket-${lane} ${part}`} />;
 }

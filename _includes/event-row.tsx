@@ -59,15 +59,9 @@ function EventLine({
       )}
       <TellingSentence telling={telling} site={site} here={teller} />
       <Foot when={event.when} site={site} here={teller}>
-        {article.id !== teller ? (
-          <>
-            <Source article={article} site={site} />
-            {others.length > 0 && site.words.marks.semicolon}
-            <Others others={others} site={site} />
-          </>
-        ) : (
-          others.length > 0 && <Others others={others} site={site} />
-        )}
+        {article.id !== teller && <Source article={article} site={site} />}
+        {article.id !== teller && others.length > 0 && site.words.marks.semicolon}
+        {others.length > 0 && <Others others={others} site={site} />}
         {teller === undefined && (
           <Anchor fragment={eventFragment(event.id)} label={site.words.navigation.linkToEvent} />
         )}

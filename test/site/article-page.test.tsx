@@ -129,7 +129,11 @@ describe("what an article page says", () => {
       expected: `<div class="prose column"><p>All <em>of</em> it.</p></div>`,
     },
   ])("$name", ({ article, expected }) => {
-    expect(render(article)).toContain(expected);
+    expect(render(article).replace(/<a class="anchor".*?<\/a>/g, "")).toContain(expected);
+  });
+
+  it("the address of each sentence, to be copied", () => {
+    expect(render({ text })).toContain('<a class="anchor" href="#s0" aria-label="Link to this sentence">');
   });
 
   test("a report that is shown to its end has no gap behind it", () => {
