@@ -132,7 +132,7 @@ describe("what an article page says", () => {
     expect(render(article).replace(/<a class="anchor".*?<\/a>/g, "")).toContain(expected);
   });
 
-  it("the address of each sentence, to be copied", () => {
+  test("the address of each sentence, to be copied", () => {
     expect(render({ text })).toContain('<a class="anchor" href="#s0" aria-label="Link to this sentence">');
   });
 
