@@ -25,6 +25,7 @@ export default function OutletPage({ outlet, site }: OutletData): JSX.Element {
       site={site}
       path={outlet.path}
       title={outlet.name}
+      whose={site.words.masthead.sections.outlets}
       description={`Reports by ${outlet.name}, latest first`}
     >
       <div class="column">

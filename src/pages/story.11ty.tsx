@@ -24,7 +24,13 @@ export const data = {
 export default function StoryPage({ story, site }: StoryData): JSX.Element {
   const { title, relations } = story.story;
   return (
-    <Page site={site} path={story.path} title={title} description={`Reports of one story: ${title}`}>
+    <Page
+      site={site}
+      path={story.path}
+      title={title}
+      whose={site.words.masthead.sections.stories}
+      description={`Reports of one story: ${title}`}
+    >
       <div class="column">
         <p class="kicker">Story</p>
         <h1 dir="auto">{title}</h1>

@@ -22,7 +22,13 @@ export const data = {
 /** The articles of a tag, and what happened in the sentences that name it. */
 export default function TagPage({ tag, site }: TagData): JSX.Element {
   return (
-    <Page site={site} path={tag.path} title={tag.name} description={`Articles on ${tag.name}, latest first`}>
+    <Page
+      site={site}
+      path={tag.path}
+      title={tag.name}
+      whose={site.words.masthead.sections.tags}
+      description={`Articles on ${tag.name}, latest first`}
+    >
       <div class="column">
         <p class="kicker">{tag.kind}</p>
         <h1 dir="auto">{tag.name}</h1>

@@ -3,6 +3,7 @@ import { addDays, compareText, daysBetween } from "../../src/digest/when.ts";
 import { groupBy } from "../../src/publish/site/group-by.ts";
 import { type ContentFile, ledger } from "../hostile/hostile-case.ts";
 import { LEDGER } from "../hostile/write-content.ts";
+import { day } from "../publish/make-site.ts";
 import { type PrintedItem, printLogo, printPlain } from "../read/captures/pages.ts";
 import { drawNumber } from "./draw.ts";
 import { oddities } from "./oddities.ts";
@@ -10,8 +11,8 @@ import { type Telling, tellHappening } from "./tell-happenings.ts";
 
 /** Captured articles of the archive beside the odd ones. */
 const ARTICLES = 990;
-const FIRST: Day = "2024-01-03";
-const LAST: Day = "2025-12-01";
+const FIRST = day("2024-01-03");
+const LAST = day("2025-12-01");
 /** Happenings whose latest report came in on the last day: the front page of a busy digest. */
 const AT_ONCE = 50;
 /** Reports on one captured page. */

@@ -45,7 +45,7 @@ export const kinds: readonly Kind[] = [
       "{person}, the mayor, slept in the [school|town hall|fire station] with {few} families from the quay.",
       '"We had {few} hours and {few} pumps," said {other}, who leads the [fire brigade|volunteers|rescue service].',
       "Trains between {place} and {town} [stood still|were turned back|ran an hour late], and {many} households had no power.",
-      "A [dairy|sawmill|paper mill] above the town lost {sum} crowns\' worth of stock, by its own count.",
+      "A [dairy|sawmill|paper mill] above the town lost {sum} crowns' worth of stock, by its own count.",
       "Soldiers filled {many} sandbags [overnight|before dawn|in the square], helped by pupils of {town}.",
     ],
   },
@@ -76,7 +76,7 @@ export const kinds: readonly Kind[] = [
     plan: "The health committee will question {person} on {soon}.",
     vague: "The hospital was last rebuilt [in 2009|in the 1980s|in the summer of 2017].",
     facts: [
-      "Patients from {town} now travel {few} kilometres [further|less], {other} of the patients\' league said.",
+      "Patients from {town} now travel {few} kilometres [further|less], {other} of the patients' league said.",
       '"A ward is not a bed, it is {few} people who [know their work|stay the night]," said {other}.',
       "The hospital treats {many} patients a year and owes its suppliers {sum} crowns.",
       "{few} doctors have [left|come] since January, and {few2} posts stand empty.",
@@ -112,7 +112,7 @@ export const kinds: readonly Kind[] = [
     facts: [
       "Meters at {few} [windows|wells|gardens] had shown {few2} times what the rules allow.",
       '"We found {few} faults and mended {few2}," said {person}, who runs the works with {many} employees.',
-      "{other} of the neighbours\' league counted {few} nights without sleep and kept a [diary|list|jar] of it.",
+      "{other} of the neighbours' league counted {few} nights without sleep and kept a [diary|list|jar] of it.",
       "The works, {few} years old, is the largest employer between {place} and {town}.",
       "An expert asked by the [court|town|owners] had found [nothing amiss|three cracks] the year before.",
     ],
@@ -163,7 +163,7 @@ export const kinds: readonly Kind[] = [
     facts: [
       "The reservoir above {town} stands {few} metres below its rim and shows the [walls|church|road] of a drowned village.",
       '"We pick [apples|hops|pears] the size of {few} crowns, and pick them at night," said {person}, a farmer.',
-      "{other} of the growers\' league put the loss at {sum} crowns, for which no insurance pays.",
+      "{other} of the growers' league put the loss at {sum} crowns, for which no insurance pays.",
       "Fire brigades brought {many} litres to {few} farms whose wells had run dry.",
       "Bathing in the [mill pond|canal|lake] is forbidden since algae were found in it.",
     ],

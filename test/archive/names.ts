@@ -6,7 +6,9 @@ const BEGINNINGS =
   );
 const ENDINGS = "wick mouth holm bury ford stead haven moor croft gate dale ness".split(" ");
 const GIVEN =
-  "Anna Peter Maria Thomas Helen David Laura Martin Julia Robert Clara Simon Emma Paul Irene Victor".split(" ");
+  "Anna Peter Maria Thomas Helen David Laura Martin Julia Robert Clara Simon Emma Paul Irene Victor".split(
+    " ",
+  );
 const SURNAMES = "ander berg corran dale ester falk gard holt inger just kell lund".split(" ");
 
 /** Who is said to publish in the archive. The agencies write for others. */

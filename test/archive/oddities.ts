@@ -1,13 +1,14 @@
 import type { ContentFile } from "../hostile/hostile-case.ts";
+import { day } from "../publish/make-site.ts";
 import { printPlain } from "../read/captures/pages.ts";
 import { tellHappening } from "./tell-happenings.ts";
 
 const LONG_WORD = "Hochwasserschutzdammüberwachungsverordnungsentwurfsbegleitausschussvorsitzende";
 
 /** A page from a capture with front matter, for a day. */
-function page(day: string, name: string, matter: string, title: string, body: readonly string[]): ContentFile {
+function page(on: string, name: string, matter: string, title: string, body: readonly string[]): ContentFile {
   return {
-    path: `captures/${day}-${name}.txt`,
+    path: `captures/${on}-${name}.txt`,
     body: `---\n${matter}\n---\n${printPlain({ title, body, hashtags: ["#harbours"] })}`,
   };
 }
@@ -17,11 +18,11 @@ const own = (name: string, matter: string, text: string): ContentFile => ({
   body: `---\nid: ${name}\n${matter}\n---\n\n${text}\n`,
 });
 
-/** A text of own words as long as a long read: some 2,000 words under headings. */
+/** A text of own words as long as a long read: some 1,500 words under headings. */
 function writeLongRead(): string {
-  return Array.from({ length: 24 }, (_, part) => {
-    const [telling] = tellHappening(9_000 + part, "2025-03-01", { course: "single" });
-    const [more] = tellHappening(9_100 + part, "2025-04-11", { course: "copied" });
+  return Array.from({ length: 12 }, (_, part) => {
+    const [telling] = tellHappening(9_000 + part, day("2025-03-01"), { course: "single" });
+    const [more] = tellHappening(9_100 + part, day("2025-04-11"), { course: "copied" });
     return `## ${telling?.title}\n\n${[...(telling?.body ?? []), ...(more?.body ?? [])].join("\n\n")}`;
   }).join("\n\n");
 }
@@ -78,5 +79,9 @@ export const oddities: readonly ContentFile[] = [
     "title: كيف نقرأ تواريخ هذا الموقع\npublished: 2025-11-27\nlanguage: ar\ntags: [Harbours]",
     "تقف التواريخ في الهامش، ويقول شكلها كم نعرف عنها.\n\n## الهامش\n\n- التاريخ القائم يوم معروف.\n- التاريخ المائل شهر أو نافذة من أيام.",
   ),
-  own("undated-note", "title: A note that no day is known of", "It has a page, and stands in no list by date."),
+  own(
+    "undated-note",
+    "title: A note that no day is known of",
+    "It has a page, and stands in no list by date.",
+  ),
 ];

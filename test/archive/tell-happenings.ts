@@ -18,8 +18,9 @@ export interface Telling {
 type Course = "single" | "copied" | "updated" | "vague" | "followed";
 const COURSES: readonly Course[] = ["copied", "single", "updated", "vague", "followed"];
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 /** Sentences of the shortest report beside its first. */
 const SHORTEST = 3;
@@ -105,7 +106,9 @@ function buildFill(seed: string, day: Day): (sentence: string, on: Day) => strin
   return (sentence, on) => {
     const filled = sentence
       .replace(/\[([^\]]*)\]/g, (_, words: string) => drawItem(`${seed} ${words}`, words.split("|")))
-      .replace(/\{(\w+)\}/g, (_, name: string) => (name === "today" ? (WEEKDAYS[weekdayOf(on) - 1] ?? "") : (known[name] ?? "")));
+      .replace(/\{(\w+)\}/g, (_, name: string) =>
+        name === "today" ? (WEEKDAYS[weekdayOf(on) - 1] ?? "") : (known[name] ?? ""),
+      );
     return filled.charAt(0).toUpperCase() + filled.slice(1);
   };
 }
@@ -120,4 +123,3 @@ function toParagraphs(sentences: readonly string[]): string[] {
 function monthAndDay(day: Day): string {
   return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}`;
 }
-
