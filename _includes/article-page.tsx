@@ -36,6 +36,7 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       site={site}
       path={paths.article(article.slug)}
       title={article.title}
+      {...(article.outlet !== undefined && { whose: article.outlet.name })}
       description={excerptText(article) || words.description(article.title, site.settings.site.title)}
       isUnlisted={article.role !== "own" && article.rights !== "own"}
       {...(story !== undefined && { feedPage: story.path })}

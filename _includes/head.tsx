@@ -9,6 +9,7 @@ export function Head({
   site,
   path,
   title,
+  whose,
   description,
   isUnlisted = false,
   feedPage = path,
@@ -29,7 +30,7 @@ export function Head({
         http-equiv="content-security-policy"
         content={buildContentPolicy(...(scripts.length > 0 ? [SCRIPT_NEEDS] : []), ...needs)}
       />
-      <title>{title === undefined ? siteTitle : `${title} · ${siteTitle}`}</title>
+      <title>{[title, whose, siteTitle].filter(Boolean).join(" · ")}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />

@@ -13,6 +13,8 @@ export interface PageProps {
   readonly path: SitePath;
   /** Absent on the front page, which bears the title of the site alone. */
   readonly title?: string;
+  /** What tells it apart, in the title of its window, from a page of the same title: the outlet, the section. */
+  readonly whose?: string;
   readonly description: string;
   /** Search engines are asked not to list it. */
   readonly isUnlisted?: boolean;

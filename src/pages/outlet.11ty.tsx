@@ -24,7 +24,13 @@ export default function OutletPage({ outlet, site }: OutletData): JSX.Element {
   const words = site.words.outlets;
   const home = webAddress(outlet.url);
   return (
-    <Page site={site} path={outlet.path} title={outlet.name} description={words.describeOne(outlet.name)}>
+    <Page
+      site={site}
+      path={outlet.path}
+      title={outlet.name}
+      whose={site.words.masthead.sections.outlets}
+      description={words.describeOne(outlet.name)}
+    >
       <Crumbs crumbs={[{ name: site.words.masthead.sections.outlets, path: paths.outlets }]} site={site} />
       <div class="column">
         <h1 dir="auto">{outlet.name}</h1>

@@ -30,7 +30,13 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
   const { title, relations } = story.story;
   const words = site.words.stories;
   return (
-    <Page site={site} path={story.path} title={title} description={words.describeOne(title)}>
+    <Page
+      site={site}
+      path={story.path}
+      title={title}
+      whose={site.words.masthead.sections.stories}
+      description={words.describeOne(title)}
+    >
       <Crumbs crumbs={[{ name: site.words.masthead.sections.stories, path: paths.stories }]} site={site} />
       <div class="column">
         <h1 lang={languageOfStory(story.story, site)} dir="auto">

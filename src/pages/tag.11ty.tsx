@@ -26,7 +26,13 @@ export const data = {
 export default function TagPage({ tag, site }: TagData): JSX.Element {
   const words = site.words.tags;
   return (
-    <Page site={site} path={tag.path} title={tag.name} description={words.describeOne(tag.name)}>
+    <Page
+      site={site}
+      path={tag.path}
+      title={tag.name}
+      whose={site.words.masthead.sections.tags}
+      description={words.describeOne(tag.name)}
+    >
       <Crumbs crumbs={[{ name: site.words.masthead.sections.tags, path: paths.tags }]} site={site} />
       <div class="column">
         <p class="kicker">{words.kickers[tag.kind]}</p>

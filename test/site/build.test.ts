@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { validateDocuments } from "../publish/validate/validate-documents.ts";
-import { type BuiltSite, buildSite } from "./built-site.ts";
+import { type BuiltSite, buildSample, buildSite } from "./built-site.ts";
 import { findBrokenLinks } from "./find-broken-links.ts";
 
 const ORIGIN = "https://daybook.example";
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await buildSite();
+  site = await buildSample();
 });
 
 describe("the built sample", () => {

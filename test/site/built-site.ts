@@ -1,7 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -60,6 +61,45 @@ export async function buildSite(args: readonly string[] = [], more: RunOptions =
   const { code, stderr } = await runDaybook(["build", "--output", folder, ...args], more);
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${stderr}`);
   return { folder, files: await readFiles(folder) };
+}
+
+/** The sample as built without options, once a test run; nobody may change it. */
+export function buildSample(): Promise<BuiltSite> {
+  return shareSite("sample", () => buildSite());
+}
+
+/**
+ * A site that several test files look at, built by the first that asks in a run, under its name. Others wait for it. Outside
+ * a run each builds its own.
+ */
+export async function shareSite(name: string, build: () => Promise<BuiltSite>): Promise<BuiltSite> {
+  const run = process.env.DAYBOOK_TEST_RUN;
+  if (run === undefined) return build();
+  const note = join(run, `${name}.json`);
+  if (await claim(join(run, name))) {
+    const built = await build().catch((error: unknown) => String(error));
+    const told = typeof built === "string" ? { error: built } : { folder: built.folder };
+    await writeFile(`${note}.part`, JSON.stringify(told));
+    await rename(`${note}.part`, note);
+  }
+  const { folder, error } = JSON.parse(await readWhenThere(note)) as { folder?: string; error?: string };
+  if (folder === undefined) throw new Error(error);
+  return { folder, files: await readFiles(folder) };
+}
+
+function claim(folder: string): Promise<boolean> {
+  return mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readWhenThere(path: string): Promise<string> {
+  for (;;) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text !== undefined) return text;
+    await setTimeout(100);
+  }
 }
 
 /** Every file below a folder as text, by its path. */

@@ -1,4 +1,3 @@
-import { HtmlValidate } from "html-validate";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
@@ -34,6 +33,7 @@ import {
   makeSettings,
   makeSite,
 } from "../publish/make-site.ts";
+import { findMarkupFaults } from "./find-markup-faults.ts";
 
 const HOSTILE = `</title><script>alert(1)</script> <img src=x onerror="alert(1)"> {{ 7*7 }}`;
 const UNUSABLE = {
@@ -47,19 +47,6 @@ const UNUSABLE = {
 };
 const WITHDRAWN = { ...UNUSABLE, slug: "gone", withdrawn: instant("2025-08-03T10:00:00Z") };
 const REDIRECT = { from: "/old/", to: "/articles/a/" };
-
-/** What only this validator minds: a dot in an id, and how a serializer writes an empty attribute or a void element. */
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    "valid-id": ["error", { relaxed: true }],
-    "void-style": "off",
-    "doctype-style": "off",
-    "attribute-boolean-style": "off",
-    "no-trailing-whitespace": "off",
-    "long-title": "off",
-  },
-});
 
 /** A site in which every family of pages has something hostile to show. */
 function makeFull(language = "en"): Site {
@@ -183,10 +170,7 @@ const full = renderAll(makeFull());
 
 describe("every family of pages", () => {
   it.each(full)("%s is valid HTML", async (_, html) => {
-    const { results } = await validator.validateString(html);
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
-    ).toEqual([]);
+    expect(await findMarkupFaults(html)).toEqual([]);
   });
 
   it.each(full)("%s keeps a hostile text a text", (_, html) => {
@@ -221,7 +205,7 @@ describe("every family of pages in Arabic", () => {
 describe("a site without articles", () => {
   it.each(renderAll(makeSite([])))("has a page for %s, with no feed to follow", async (_, html) => {
     expect(html).not.toMatch(/rel="alternate"|feeds\.opml/);
-    expect((await validator.validateString(html)).results).toEqual([]);
+    expect(await findMarkupFaults(html)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
+import { type BuiltSite, buildSample, buildSite, runDaybook } from "./built-site.ts";
 
 const CONTENT = fileURLToPath(new URL("../../src/content", import.meta.url));
 
@@ -36,7 +36,7 @@ const preload = (script: string) => `--import data:text/javascript,${encodeURICo
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await buildSite();
+  site = await buildSample();
 });
 
 function expectSameBytes(other: BuiltSite): void {

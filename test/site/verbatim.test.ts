@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Citation, Digest, Evidence, Passage } from "../../src/digest/model.ts";
 import { cutPassage, isWithin } from "../../src/digest/text/passages.ts";
-import { type BuiltSite, buildSite, runDaybook } from "./built-site.ts";
+import { type BuiltSite, buildSample, runDaybook } from "./built-site.ts";
 
 const CONTENT = fileURLToPath(new URL("../../src/content", import.meta.url));
 
@@ -13,7 +13,7 @@ let site: BuiltSite;
 let sources: string;
 beforeAll(async () => {
   digest = JSON.parse((await runDaybook(["digest", CONTENT])).stdout) as Digest;
-  site = await buildSite();
+  site = await buildSample();
   const files = (await readdir(CONTENT, { recursive: true })).filter((path) => /\.(?:txt|md)$/.test(path));
   sources = squeeze(
     (await Promise.all(files.map((path) => readFile(join(CONTENT, path), "utf8")))).join("\n"),
