@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
+import type { Event } from "../src/digest/model.ts";
 import { describeKeyDate } from "../src/publish/key-date-words.ts";
-import { eventFragment } from "../src/publish/links.ts";
+import { eventFragment, paths } from "../src/publish/links.ts";
 import type { KeyDate, Site } from "../src/publish/site/site.ts";
 import { type Telling, tellEvent } from "../src/publish/tell-event.ts";
 import { describeEvent } from "../src/publish/when-words.ts";
@@ -14,35 +15,40 @@ import { TellingSentence } from "./telling-sentence.tsx";
 export function KeyDates({
   keyDates,
   site,
+  hasTimeline = false,
 }: {
   keyDates: readonly KeyDate[];
   site: Site;
+  /** The timeline stands below on the same page; otherwise the pages of its years have the rows. */
+  hasTimeline?: boolean;
 }): JSX.Element | null {
   if (keyDates.length === 0) return null;
   const words = site.words.keyDates;
   return (
-    <Section title={words.title} more={<a href="#timeline">{words.whole}</a>}>
-      <DatedRows site={site} rows={keyDates.flatMap((keyDate) => keyDateRow(keyDate, site))} />
+    <Section title={words.title} {...(hasTimeline && { more: <a href="#timeline">{words.whole}</a> })}>
+      <DatedRows site={site} rows={keyDates.flatMap((keyDate) => keyDateRow(keyDate, site, hasTimeline))} />
     </Section>
   );
 }
 
-function keyDateRow(keyDate: KeyDate, site: Site): DatedRow[] {
+function keyDateRow(keyDate: KeyDate, site: Site, hasTimeline: boolean): DatedRow[] {
   const { when } = keyDate.event;
   const telling = tellEvent(keyDate.event, site);
   return telling === undefined
     ? []
-    : [{ when, content: <KeyDateLine keyDate={keyDate} telling={telling} site={site} /> }];
+    : [{ when, content: <KeyDateLine {...{ keyDate, telling, site, hasTimeline }} /> }];
 }
 
 function KeyDateLine({
   keyDate,
   telling,
   site,
+  hasTimeline,
 }: {
   keyDate: KeyDate;
   telling: Telling;
   site: Site;
+  hasTimeline: boolean;
 }): JSX.Element {
   const { event } = keyDate;
   const { words } = site;
@@ -58,7 +64,7 @@ function KeyDateLine({
           {words.marks.semicolon}
           {words.keyDates.because(
             (text) => (
-              <a href={`#${eventFragment(event.id)}`}>{text}</a>
+              <a href={hrefOf(event, site, hasTimeline)}>{text}</a>
             ),
             describeKeyDate(keyDate, words),
           )}
@@ -66,4 +72,9 @@ function KeyDateLine({
       </Foot>
     </>
   );
+}
+
+function hrefOf({ id, when }: Event, { links }: Site, isHere: boolean): string {
+  const fragment = eventFragment(id);
+  return isHere ? `#${fragment}` : links.href(paths.timelineYear(when.earliest.slice(0, 4)), fragment);
 }

@@ -47,7 +47,7 @@ export default function StoryPage({ story, site }: StoryData): JSX.Element {
         <FeedLinks site={site} page={story.path} what="story" />
       </div>
       <TimelinePicture timeline={story.timeline} site={site} />
-      <KeyDates keyDates={story.keyDates} site={site} />
+      <KeyDates keyDates={story.keyDates} site={site} hasTimeline />
       <Section title={words.reports}>
         <ArticleList articles={story.articles} site={site} />
       </Section>

@@ -41,7 +41,7 @@ export default function TagPage({ tag, site }: TagData): JSX.Element {
         <RelatedTags related={tag.related} site={site} />
       </div>
       <TimelinePicture timeline={tag.timeline} site={site} />
-      <KeyDates keyDates={tag.keyDates} site={site} />
+      <KeyDates keyDates={tag.keyDates} site={site} hasTimeline />
       <Section title={words.articles}>
         <ArticleList articles={tag.articles} site={site} />
       </Section>

@@ -94,6 +94,11 @@ export function formatMonth(month: string, words: Words): string {
   return format(firstOf(month), words.dates.patterns.month, words);
 }
 
+/** "2 Aug", where the year stands beside it. */
+export function formatShortDay(day: Day, words: Words): string {
+  return format(day, words.dates.patterns.shortDay, words);
+}
+
 /** `2025-08` → "Aug" */
 export function formatShortMonth(month: string, words: Words): string {
   return format(firstOf(month), words.dates.patterns.shortMonth, words);

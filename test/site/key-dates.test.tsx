@@ -49,8 +49,8 @@ describe.each([
   const section = rest.join("").split("</section>")[0] ?? "";
 
   test("opens with the key dates of its long timeline", () => {
-    expect(before).not.toContain(`class="rows"`);
-    expect(section.match(/<li class="row">/g)).toHaveLength(12);
+    expect(before).not.toContain(`class="dates"`);
+    expect(section.match(/<li class="date">/g)).toHaveLength(12);
     expect(section).toContain(`<a href="#timeline">the whole timeline</a>`);
     expect(html).toContain(`<section class="section" id="timeline">`);
   });

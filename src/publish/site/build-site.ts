@@ -6,11 +6,12 @@ import { chooseWords } from "../words/choose-words.ts";
 import { findCopies, leaveOutCopies } from "./copies.ts";
 import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
+import { chooseKeyDates } from "./key-dates.ts";
 import { buildOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
 import { buildStories, findMerged } from "./stories.ts";
 import { buildTags } from "./tags.ts";
-import { buildTimeline, buildYears, findEventsOf, isComingUp } from "./timeline.ts";
+import { buildTimeline, buildYears, chooseRecent, findEventsOf, isComingUp } from "./timeline.ts";
 import { buildTombstones } from "./tombstones.ts";
 
 /**
@@ -58,6 +59,8 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     tags,
     outlets,
     timeline,
+    recent: chooseRecent(timeline, digest.asOf),
+    keyDates: chooseKeyDates(digest.articles, new Set(digest.events), digest.asOf),
     years: buildYears(timeline),
     comingUp: digest.events.filter((event) => isComingUp(event, digest.asOf)),
     feeds,

@@ -178,6 +178,10 @@ export interface Site {
   readonly outlets: readonly OutletPage[];
   /** Oldest first. */
   readonly timeline: readonly TimelineEntry[];
+  /** What one page can show of it: all, or what a long one has from this month (`2025-08`) on. */
+  readonly recent: { readonly timeline: readonly TimelineEntry[]; readonly from?: string };
+  /** Of the whole timeline, in chronological order. */
+  readonly keyDates: readonly KeyDate[];
   readonly years: readonly TimelineYear[];
   /** Scheduled for a moment that is not past at `digest.asOf`. */
   readonly comingUp: readonly Event[];

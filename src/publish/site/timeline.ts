@@ -22,6 +22,19 @@ export function buildYears(timeline: readonly TimelineEntry[]): TimelineYear[] {
   );
 }
 
+/** Rows. A page of so many weighs some 40 KB compressed; of a longer timeline each year has its page. */
+const LONGEST_PAGE = 400;
+
+/** What one page shows of a timeline: all of it, or of a long one what may lie in the month of the latest edition or after. */
+export function chooseRecent(
+  timeline: readonly TimelineEntry[],
+  asOf: Day | undefined,
+): { readonly timeline: readonly TimelineEntry[]; readonly from?: string } {
+  if (timeline.length <= LONGEST_PAGE || asOf === undefined) return { timeline };
+  const from = asOf.slice(0, 7);
+  return { timeline: timeline.filter((entry) => whenOfEntry(entry).latest >= `${from}-01`), from };
+}
+
 /** The events that each article speaks of, in the order given. */
 export function findEventsOf(events: readonly Event[]): Map<ArticleId, Event[]> {
   const pairs = events.flatMap((event) =>

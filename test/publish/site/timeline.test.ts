@@ -3,6 +3,7 @@ import { toWhen } from "../../../src/digest/when.ts";
 import {
   buildTimeline,
   buildYears,
+  chooseRecent,
   findEventsOf,
   isComingUp,
   whenOfEntry,
@@ -64,4 +65,15 @@ describe("isComingUp", () => {
       false,
     );
   });
+});
+
+test("of a long timeline its first page shows the month of the latest edition and what is after", () => {
+  const edtfs = Array.from({ length: 398 }, (_, index) => `20${10 + (index % 10)}`);
+  const events = [...edtfs, "2025-07-10/2025-08-01", "2025-07-31", "2025-08-08"].map((edtf, index) =>
+    makeEvent(`e${index}`, dated, edtf),
+  );
+  const timeline = buildTimeline([], events);
+  const { timeline: shown, from } = chooseRecent(timeline, day("2025-08-02"));
+  expect([from, ...shown.map(idOf)]).toEqual(["2025-08", "e398", "e400"]);
+  expect(chooseRecent(timeline.slice(1), day("2025-08-02"))).toEqual({ timeline: timeline.slice(1) });
 });
