@@ -25,5 +25,6 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
     })),
     ...buildDocuments(site),
     ...site.assets.files,
+    ...(site.search?.files ?? []),
   ];
 }
