@@ -56,6 +56,7 @@ export function renderHeaders(
       headers: { "Cache-Control": ASK_AGAIN },
     })),
     ...findDocumentRules(documents),
+    ...(hasIndex ? [{ path: paths.searchIndex(":file"), headers: { "Cache-Control": ASK_AGAIN } }] : []),
     ...[paths.asset("*"), ...(hasIndex ? KEPT_FOLDERS : [])].map((path) => ({
       path,
       headers: { "Cache-Control": KEEP },

@@ -64,10 +64,15 @@ function buildRecord(article: Article, site: Site): SearchRecord {
     filters: {
       kind: [role],
       tag: tags.map(({ name }) => keepPlain(name)),
-      outlet: unique([article, ...copies].flatMap((one) => [one.outlet?.name ?? [], one.agency?.name ?? []].flat())),
+      outlet: unique(
+        [article, ...copies].flatMap((one) => [one.outlet?.name ?? [], one.agency?.name ?? []].flat()),
+      ),
       year: published === undefined ? [NO_YEAR] : findYears(published),
       language: [language],
-      precision: published === undefined ? [] : [precisionOf(published), ...(isApproximate(published) ? ["about"] : [])],
+      precision:
+        published === undefined
+          ? []
+          : [precisionOf(published), ...(isApproximate(published) ? ["about"] : [])],
     },
     sort: { date: published === undefined ? NO_DAY : `${published.earliest} ${published.latest}` },
   };

@@ -22,7 +22,8 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
     for (const record of records) {
       // One after another: pages are numbered as they come.
       const { errors } = await index.addCustomRecord(record as Pagefind.CustomRecord);
-      if (errors.length > 0) throw new Error(`Pagefind could not take in ${record.url}: ${errors.join("; ")}`);
+      if (errors.length > 0)
+        throw new Error(`Pagefind could not take in ${record.url}: ${errors.join("; ")}`);
     }
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind could not build the index: ${errors.join("; ")}`);

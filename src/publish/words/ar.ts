@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { say, type Words } from "./words.ts";
 
 export const ar: Words = {
   code: "ar",
@@ -16,6 +16,42 @@ export const ar: Words = {
       search: "البحث",
       feeds: "الخلاصات",
       about: "عن الموقع",
+    },
+  },
+  search: {
+    title: "البحث",
+    description: "ابحث في مقالات هذا الموقع بالكلمات والوسم والمصدر والسنة",
+    asOf: (edition) => say`يشمل البحث كل شيء حتى عدد ${edition}.`,
+    covers: "يُبحث في العناوين كاملة، ومن مقالات المصادر الأخرى في الجمل التي يعرضها هذا الموقع.",
+    without: "يحتاج البحث إلى برنامج نصي لم يعمل في متصفحك. ويمكن العثور على كل شيء من دونه أيضًا:",
+    elsewhere: (query) =>
+      say`قد تعرف محركات البحث قوائم هذا الموقع ومقالاته الخاصة: اسألها عن ${query} متبوعًا بكلماتك.`,
+    editions: "الأعداد",
+    words: "كلمات البحث",
+    narrow: "تضييق النتائج",
+    choices: { kind: "النوع", tag: "الوسم", outlet: "المصدر", year: "السنة" },
+    any: "الكل",
+    order: "الترتيب",
+    orders: { best: "الأنسب أولًا", newest: "الأحدث أولًا" },
+    more: "نتائج أخرى",
+    script: {
+      results: {
+        zero: "لا نتائج",
+        one: "نتيجة واحدة",
+        two: "نتيجتان",
+        few: "{count} نتائج",
+        many: "{count} نتيجة",
+        other: "{count} نتيجة",
+      },
+      nothing: "لم يُعثر على شيء. قد تفيد كلمات أقل أو كلمات أخرى.",
+      loading: "جارٍ البحث …",
+      failed: "تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة مرة أخرى.",
+      dateUnknown: "التاريخ غير مذكور",
+      sourceUnknown: "المصدر غير مذكور",
+      writtenBy: "كتبته {name}",
+      alsoIn: "نُشر أيضًا في {name}",
+      partOf: "جزء من قصة {name}",
+      kinds: { own: "مقالات هذا الموقع", main: "تقارير", related: "مواد مرافقة للتقارير" },
     },
   },
 };
