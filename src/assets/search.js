@@ -44,6 +44,15 @@ let turn = 0;
 /** @type {number | undefined} */
 let timer;
 
+/** Pagefind goes on without a part that it could not fetch, and would find nothing: so each fetch is watched. */
+let lacksPart = false;
+const fetchPart = window.fetch;
+window.fetch = async (...args) => {
+  const response = await fetchPart(...args).catch(() => undefined);
+  lacksPart ||= response?.ok !== true;
+  return response ?? Response.error();
+};
+
 readAddress();
 find("search-without").hidden = true;
 form.hidden = false;
@@ -80,25 +89,29 @@ async function answer(mine) {
   const words = field.value.trim();
   const isAsked = words !== "" || choices.some(({ value }) => value !== "");
   writeAddress();
+  if (!isAsked) show([], [], "");
+  if (!isAsked && !details.open) return;
   if (isAsked) status.textContent = said.loading;
-  else if (!details.open) return show([], "");
   const index = await load();
-  const options = { filters: chosen(), sort: readSort(words) };
-  const found = await index.search(words || null, options);
+  const found = await index.search(words || null, { filters: chosen(), sort: readSort(words) });
+  const hits = isAsked ? await readHits(found.results, 0) : [];
   if (mine !== turn) return;
-  if (!isAsked) show([], "");
-  else {
-    const count = found.results.length;
-    const sentence = said.results[plural.select(count)] ?? said.results.other;
-    show(found.results, count === 0 ? said.nothing : sentence.replace("{count}", number.format(count)));
-  }
-  await Promise.all([showMore(mine), ...(details.open ? choices.map((one) => fill(one, words, mine)) : [])]);
+  if (lacksPart) throw new Error("The index lacks a part");
+  if (isAsked) show(found.results, hits, countOf(found.results.length));
+  if (details.open) await Promise.all(choices.map((choice) => fill(choice, words, mine)));
+}
+
+/** @param {number} count */
+function countOf(count) {
+  if (count === 0) return said.nothing;
+  return (said.results[plural.select(count)] ?? said.results.other).replace("{count}", number.format(count));
 }
 
 /** @returns {Promise<Index>} */
 function load() {
   const { index = "", home = "" } = form.dataset;
-  loaded ??= import(`${index}pagefind.js`).then(({ createInstance }) =>
+  const reader = `${index}pagefind.js`;
+  loaded ??= import(reader).then(({ createInstance }) =>
     createInstance({ basePath: index, baseUrl: home, noWorker: true }),
   );
   return loaded;
@@ -148,21 +161,27 @@ function option(name, value, count = "") {
   return new Option(`${label ?? value}${count}`, value);
 }
 
-/** @param {Found["results"]} found @param {string} sentence */
-function show(found, sentence) {
+/** @param {Found["results"]} found @param {Hit[]} hits the first of them @param {string} sentence */
+function show(found, hits, sentence) {
   results = found;
-  list.replaceChildren();
+  list.replaceChildren(...hits.map(row));
   status.textContent = sentence;
-  more.hidden = true;
+  more.hidden = hits.length >= found.length;
 }
 
 /** @param {number} mine */
 async function showMore(mine) {
   const from = list.childElementCount;
-  const hits = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+  const hits = await readHits(results, from);
+  // Pressed twice, or searched meanwhile.
   if (mine !== turn || from !== list.childElementCount) return;
   list.append(...hits.map(row));
   more.hidden = list.childElementCount >= results.length;
+}
+
+/** @param {Found["results"]} found @param {number} from */
+function readHits(found, from) {
+  return Promise.all(found.slice(from, from + BATCH).map((result) => result.data()));
 }
 
 /** One result, as lists of articles look elsewhere. @param {Hit} hit */
@@ -231,8 +250,10 @@ async function guard(work) {
   try {
     await work();
   } catch {
+    // The next search begins anew: the site may have been replaced under this page.
     loaded = undefined;
-    show([], said.failed);
+    lacksPart = false;
+    show([], [], said.failed);
   }
 }
 

@@ -94,5 +94,7 @@ describe("--address", () => {
 
 it("the recipe for nginx sends a policy that leaves room for every page", async () => {
   const recipe = await readFile(new URL("../../src/hosting.md", import.meta.url), "utf8");
-  expect(recipe).toContain(`"${buildContentPolicy(...findNeeds({ search: { files: [] } }))}; frame-ancestors 'none'"`);
+  expect(recipe).toContain(
+    `"${buildContentPolicy(...findNeeds({ search: { files: [] } }))}; frame-ancestors 'none'"`,
+  );
 });

@@ -39,7 +39,7 @@ export const en: Words = {
       results: { one: "{count} result", other: "{count} results" },
       nothing: "Nothing found. Fewer or other words may help.",
       loading: "Searching …",
-      failed: "The search could not be loaded. Reload the page to try again.",
+      failed: "The search could not be loaded. Try again, or reload the page.",
       dateUnknown: "date not given",
       sourceUnknown: "source not stated",
       writtenBy: "written by {name}",
