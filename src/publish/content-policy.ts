@@ -3,7 +3,7 @@ import type { Site } from "./site/site.ts";
 /**
  * What a page may load (https://www.w3.org/TR/CSP3/): the site's own stylesheet and images, and nothing else. No script
  * runs, no style stands in a page, no form sends, and no other host is asked for anything; so a captured text that slipped
- * through could do nothing. It stands in every page, for hosts that send no headers of ours, and in the headers.
+ * through could do nothing. It stands in every page that needs no more: not every host sends our headers.
  */
 export const CONTENT_POLICY = buildContentPolicy();
 

@@ -1,4 +1,4 @@
-import type { Article, When } from "../digest/model.ts";
+import type { Article, TagId, When } from "../digest/model.ts";
 import { cutPassage } from "../digest/text/passages.ts";
 import { isApproximate } from "../digest/when.ts";
 import { shownSentences } from "./excerpt-text.ts";
@@ -37,12 +37,19 @@ const NO_DAY = "0000-00-00";
  * never more. An article with the text of another is found as that other, under the outlets of both.
  */
 export function buildSearchRecords(site: Site): SearchRecord[] {
+  const offered = findOfferedTags(site);
   return site.digest.articles
     .filter(({ id }) => !site.copies.shownFor.has(id))
-    .map((article) => buildRecord(article, site));
+    .map((article) => buildRecord(article, offered, site));
 }
 
-function buildRecord(article: Article, site: Site): SearchRecord {
+/** The tags that stand in the index of tags, of thousands a fraction; all of them while none does. */
+function findOfferedTags({ tags }: Site): ReadonlySet<TagId> {
+  const listed = tags.filter(({ isListed }) => isListed);
+  return new Set((listed.length > 0 ? listed : tags).map(({ id }) => id));
+}
+
+function buildRecord(article: Article, offered: ReadonlySet<TagId>, site: Site): SearchRecord {
   const { title, published, tags, role, language } = article;
   const copies = site.copies.copiesOf.get(article.id) ?? [];
   const { source, agency } = findSource(article, site);
@@ -63,7 +70,7 @@ function buildRecord(article: Article, site: Site): SearchRecord {
     meta: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, keepPlain(text)])),
     filters: {
       kind: [role],
-      tag: tags.map(({ name }) => keepPlain(name)),
+      tag: tags.filter(({ id }) => offered.has(id)).map(({ name }) => keepPlain(name)),
       outlet: unique(
         [article, ...copies].flatMap((one) => [one.outlet?.name ?? [], one.agency?.name ?? []].flat()),
       ),

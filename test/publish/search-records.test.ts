@@ -86,6 +86,18 @@ describe("what results are narrowed down to", () => {
     expect(record?.meta).toMatchObject({ source: "Harbour World", agency: "Jiji Press" });
   });
 
+  test("the tags that the index of tags lists, where it lists any", () => {
+    const tag = (id: string) => ({ id, name: id.toUpperCase(), kind: "subject" as const, evidence: [] });
+    const articles = ["a", "b", "c"].map((id) =>
+      makeArticle(id, { tags: [tag("often"), tag(`once-${id}`)] }),
+    );
+    expect(buildSearchRecords(makeSite(articles)).map(({ filters }) => filters.tag)).toEqual([
+      ["OFTEN"],
+      ["OFTEN"],
+      ["OFTEN"],
+    ]);
+  });
+
   test("an own article is the owner's", () => {
     const record = recordOf({ role: "own", outlet: makeOutlet("Other") });
     expect(record?.meta.source).toBe("Ada Lee");
