@@ -21,10 +21,18 @@ export function SearchForm({ site }: { site: Site }): JSX.Element {
           data-home={links.href(paths.home)}
           data-words={JSON.stringify(search.script)}
         >
-          <label>
-            {search.words}
-            <input type="search" name="q" autocomplete="off" enterkeyhint="search" dir="auto" />
-          </label>
+          <label for="search-words">{search.words}</label>
+          <div class="search-field">
+            <input
+              id="search-words"
+              type="search"
+              name="q"
+              autocomplete="off"
+              enterkeyhint="search"
+              dir="auto"
+            />
+            <button type="submit">{search.title}</button>
+          </div>
           <details>
             <summary class="search-narrow">{search.narrow}</summary>
             <div class="search-choices">

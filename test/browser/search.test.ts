@@ -45,7 +45,7 @@ async function writeOwn(
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, `${name}.md`),
-    `---\ntitle: ${JSON.stringify(title)}\npublished: ${day}\nlanguage: ${language}\ntags: [${name === "arabic" ? "Herat" : "Rails"}]\n---\n\nThe trains of ${name} reached the harbour & the <b>pier</b>.\n`,
+    `---\ntitle: ${JSON.stringify(title)}\npublished: ${day}\nlanguage: ${language}\ntags: [Rails]\n---\n\nThe trains of ${name} reached the harbour & the <b>pier</b>.\n`,
   );
 }
 
@@ -102,7 +102,7 @@ describe("a reader who searches", () => {
     await page.getByText("Narrow down").click();
     await page.getByLabel("Year").selectOption({ label: "2024 (1)" });
     await told(page, /^1 result$/);
-    expect(await page.getByLabel("Tag").locator("option").allTextContents()).toEqual(["Any", "Herat (1)"]);
+    expect(await page.getByLabel("Tag").locator("option").allTextContents()).toEqual(["Any", "Rails (1)"]);
     expect(await page.getByLabel("Year").locator("option").allTextContents()).toEqual([
       "Any",
       "2025 (25)",
@@ -131,7 +131,7 @@ describe("a reader who searches", () => {
   });
 
   it("browses by a choice alone", async () => {
-    const page = await open("?tag=Herat");
+    const page = await open("?tag=Rails&year=2024");
     await told(page, /^1 result$/);
     expect(complaints).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildContentPolicy, CONTENT_POLICY, SEARCH_NEEDS } from "../../src/publish/content-policy.ts";
 import { findCloudflareHeaders, findNetlifyHeaders, parseHeadersFile } from "../publish/hosts.ts";
@@ -20,6 +21,16 @@ describe("a site with --search", () => {
       if (path.endsWith(".html") && !body.includes('http-equiv="refresh"'))
         expect(body, path).toContain(`href="${PREFIX}search/"`);
     expect(pageOf(site, "search/")).toMatch(/up to the edition of <a href="[^"]*">2 August 2025<\/a>/);
+  });
+
+  it("has a page of valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      // How a serializer writes.
+      rules: { "void-style": "off", "doctype-style": "off", "attribute-boolean-style": "off" },
+    });
+    const { results } = await validator.validateString(pageOf(site, "search/"));
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   });
 
   it("allows scripts on that page alone", () => {
