@@ -11,13 +11,15 @@ const SECTIONS: readonly { readonly name: SectionName; readonly path: SitePath }
   { name: "comingUp", path: paths.comingUp },
   { name: "tags", path: paths.tags },
   { name: "outlets", path: paths.outlets },
+  { name: "search", path: paths.search },
   { name: "feeds", path: paths.feeds },
   { name: "about", path: paths.about },
 ];
 
 /** The name of the site, the way into its sections, and what its owner has to say on every page. */
 export function Masthead({ site, path }: { site: Site; path: SitePath }): JSX.Element {
-  const { links, settings, words } = site;
+  const { links, settings, words, search } = site;
+  const sections = SECTIONS.filter(({ name }) => name !== "search" || search !== undefined);
   return (
     <header class="masthead">
       <p class="nameplate">
@@ -27,7 +29,7 @@ export function Masthead({ site, path }: { site: Site; path: SitePath }): JSX.El
       </p>
       <nav class="sections" aria-label={words.masthead.label}>
         <ul>
-          {SECTIONS.map((section) => (
+          {sections.map((section) => (
             <li>
               <a href={links.href(section.path)} aria-current={currentOf(section.path, path)}>
                 {words.masthead.sections[section.name]}

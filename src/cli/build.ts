@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Digest } from "../digest/model.ts";
 import { buildSite } from "../publish/site/build-site.ts";
+import type { Site } from "../publish/site/site.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { isFault } from "./faults.ts";
 import type { Folders } from "./folders.ts";
@@ -10,6 +11,7 @@ import { readAssets } from "./read-assets.ts";
 import { refuseOutput } from "./refuse-output.ts";
 import { type Conditions, refuseClashes, refuseSite } from "./refuse-site.ts";
 import { renderSite } from "./render-site.ts";
+import { buildSearchIndex } from "./search-index/build-search-index.ts";
 import { repairSite, replaceSite } from "./site-folder/replace-site.ts";
 import { locateSite } from "./site-folder/site-folder.ts";
 import { summarise } from "./summary.ts";
@@ -17,6 +19,8 @@ import { say, withProgress } from "./terminal.ts";
 
 export interface BuildOptions extends Folders, Conditions, Place {
   readonly output: string;
+  /** Whether the site gets a search page, and the index that it asks. */
+  readonly search?: boolean;
 }
 
 /** More would push the summary off the screen; `daybook report` has them all. */
@@ -32,12 +36,18 @@ export async function build(options: BuildOptions): Promise<void> {
     const { digest, settings: read } = await loadDigest(folders);
     refuseSite(digest, folder, options);
     const settings = placeSite(read, options);
-    const site = buildSite(digest, settings, await readAssets(digest, settings));
+    const plain = buildSite(digest, settings, await readAssets(digest, settings));
+    const site = options.search === true ? await addSearch(plain) : plain;
     refuseClashes(site);
     await replaceSite(folder, await renderSite(site));
     warnOfFaults(digest);
     say.line(summarise(digest, folder.site));
   });
+}
+
+/** A site without articles has nothing to search, and stays without. */
+async function addSearch(site: Site): Promise<Site> {
+  return site.digest.articles.length === 0 ? site : { ...site, search: await buildSearchIndex(site) };
 }
 
 function warnOfFaults({ problems }: Digest): void {

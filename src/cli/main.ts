@@ -38,6 +38,7 @@ function placedCommand(name: string, description: string): Command {
 
 placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
+  .option("--search", "give the site a search page, with the index that it asks")
   .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
   .option("--allow-empty", "let a site without articles take the place of another")
   .action(build);
@@ -48,7 +49,10 @@ program
   .option("--output <folder>", "the folder with the site", "_site")
   .action(rollback);
 
-command("start", "preview the site; it rebuilds and reloads when content, settings or templates change")
+command(
+  "start",
+  "preview the site, without its search; it rebuilds and reloads when content, settings or templates change",
+)
   .option("--port <number>", "of the preview on 127.0.0.1", "8080")
   .action(start);
 

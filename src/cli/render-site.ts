@@ -17,7 +17,8 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
     config: (config) => config.addGlobalData("site", site),
   });
   eleventy.disableLogger();
-  const pages = await eleventy.toJSON();
+  // A page that says that it is not to be written has no path.
+  const pages = (await eleventy.toJSON()).filter(({ outputPath }) => outputPath);
   return [
     ...pages.map(({ outputPath, content }) => ({
       path: `/${relative(NOWHERE, outputPath).replaceAll("\\", "/")}`,
@@ -25,5 +26,6 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
     })),
     ...buildDocuments(site),
     ...site.assets.files,
+    ...(site.search?.files ?? []),
   ];
 }

@@ -1,7 +1,9 @@
+import type { Site } from "./site/site.ts";
+
 /**
  * What a page may load (https://www.w3.org/TR/CSP3/): the site's own stylesheet and images, and nothing else. No script
  * runs, no style stands in a page, no form sends, and no other host is asked for anything; so a captured text that slipped
- * through could do nothing. It stands in every page, for hosts that send no headers of ours, and in the headers.
+ * through could do nothing. It stands in every page that needs no more: not every host sends our headers.
  */
 export const CONTENT_POLICY = buildContentPolicy();
 
@@ -10,6 +12,20 @@ export type ContentNeeds = Readonly<Record<string, readonly string[]>>;
 
 /** For a page that runs a script of the site's own. */
 export const SCRIPT_NEEDS: ContentNeeds = { "script-src": ["'self'"] };
+
+/** For the search page: its script fetches the index, and what reads the index is WebAssembly. */
+export const SEARCH_NEEDS: ContentNeeds = {
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+  "connect-src": ["'self'"],
+};
+
+/**
+ * All that any page of a site needs, for the headers of a host, which are the same for every page and have to leave room
+ * for the one that needs most: where two policies meet, a browser keeps to both.
+ */
+export function findNeeds({ search }: Pick<Site, "search">): readonly ContentNeeds[] {
+  return [...(search === undefined ? [] : [SEARCH_NEEDS])];
+}
 
 /** The policy of a page with these needs, or of all pages that have them. */
 export function buildContentPolicy(...needs: readonly ContentNeeds[]): string {

@@ -1,4 +1,5 @@
 import { buildCalendar } from "./calendar.ts";
+import { findNeeds } from "./content-policy.ts";
 import { buildFeedDocuments } from "./feeds/build-feed-documents.ts";
 import { renderHeaders } from "./headers.ts";
 import { paths, type SitePath } from "./links.ts";
@@ -19,7 +20,7 @@ export interface TextDocument extends SiteDocument {
 }
 
 /**
- * Every file of the site that is neither a page nor an asset: three for each feed and each of its archives, the calendar, the
+ * Every file of the site that is neither a page, an asset nor part of the search index: three for each feed and each of its archives, the calendar, the
  * subscription list, and what robots and hosts read. Without feeds there is no subscription list.
  */
 export function buildDocuments(site: Site): readonly TextDocument[] {
@@ -39,7 +40,8 @@ export function buildDocuments(site: Site): readonly TextDocument[] {
       path: paths.headers,
       body: renderHeaders(
         site.links,
-        documents.map(({ path }) => path),
+        [...documents, ...(site.search?.files ?? [])].map(({ path }) => path),
+        findNeeds(site),
       ),
     },
     // GitHub Pages leaves out names that begin with a dot or an underscore unless this file is there.

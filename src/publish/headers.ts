@@ -1,4 +1,4 @@
-import { CONTENT_POLICY } from "./content-policy.ts";
+import { buildContentPolicy, type ContentNeeds } from "./content-policy.ts";
 import { type Links, paths, type SitePath } from "./links.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
@@ -16,17 +16,22 @@ const KEEP = "public, max-age=31536000, immutable";
 /** No page lies deeper: `/2025/08/02/`. */
 const DEEPEST_PAGE = 3;
 
-const EVERYTHING: Rule = {
+const forEverything = (needs: readonly ContentNeeds[]): Rule => ({
   path: "/*",
   headers: {
     // Whether others may frame a page can be said in a header only.
-    "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors 'none'`,
+    "Content-Security-Policy": `${buildContentPolicy(...needs)}; frame-ancestors 'none'`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
   },
-};
+});
+
+/** Of the search index: the folders in which the name of a file changes with its content. */
+const KEPT_FOLDERS: readonly SitePath[] = ["fragment", "index", "filter"].map((folder) =>
+  paths.searchIndex(`${folder}/*`),
+);
 
 /**
  * The `_headers` file, which Netlify (https://docs.netlify.com/manage/routing/headers/) and Cloudflare
@@ -38,15 +43,24 @@ const EVERYTHING: Rule = {
  * but for a page's rule, which Netlify alone also takes for files of that depth, and so stands before theirs. Documents of
  * a family share a rule, because Cloudflare reads a hundred.
  */
-export function renderHeaders(links: Links, documents: readonly SitePath[]): string {
+export function renderHeaders(
+  links: Links,
+  documents: readonly SitePath[],
+  needs: readonly ContentNeeds[] = [],
+): string {
+  const hasIndex = documents.some((document) => document.startsWith(paths.searchIndex("")));
   const rules = [
-    EVERYTHING,
+    forEverything(needs),
     ...Array.from({ length: DEEPEST_PAGE + 1 }, (_, depth) => ({
       path: `/${nameSegments(depth)}`,
       headers: { "Cache-Control": ASK_AGAIN },
     })),
     ...findDocumentRules(documents),
-    { path: paths.asset("*"), headers: { "Cache-Control": KEEP } },
+    ...(hasIndex ? [{ path: paths.searchIndex(":file"), headers: { "Cache-Control": ASK_AGAIN } }] : []),
+    ...[paths.asset("*"), ...(hasIndex ? KEPT_FOLDERS : [])].map((path) => ({
+      path,
+      headers: { "Cache-Control": KEEP },
+    })),
   ];
   return rules
     .map(({ path, headers }) => {

@@ -22,6 +22,9 @@ export const paths = {
   timeline: "/timeline/",
   timelineYear: (year: string): SitePath => `/timeline/${year}/`,
   comingUp: "/coming-up/",
+  search: "/search/",
+  /** A file of the index that the search page asks. */
+  searchIndex: (file: string): SitePath => `/search/index/${file}`,
   feeds: "/feeds/",
   about: "/about/",
   dating: "/about/dates/",

@@ -1,6 +1,6 @@
 import { attributeArticle } from "../../src/digest/attribute-article.ts";
 import { dateArticles } from "../../src/digest/dates/date-articles.ts";
-import type { AttributedCapture, Day, TaggedArticle } from "../../src/digest/model.ts";
+import type { AttributedCapture, CaptureRead, Day, Reading, TaggedArticle } from "../../src/digest/model.ts";
 import { tagArticle } from "../../src/digest/tags/tag-article.ts";
 import { buildVocabulary } from "../../src/digest/tags/vocabulary.ts";
 
@@ -31,18 +31,26 @@ export function buildArticles(given: readonly Given[]): TaggedArticle[] {
   );
 }
 
-/** A capture that holds one article and tells its edition by its file name. */
-export function buildCapture({ id, edition, title, text }: Given): AttributedCapture {
+/** A capture that holds one article and tells its edition by its file name, attributed. */
+export function buildCapture(given: Given): AttributedCapture {
+  const capture = buildCaptureRead(given);
+  return { ...capture, articles: capture.articles.map((article) => attributeArticle(article, [])) };
+}
+
+/** The articles as files of a content folder would be read, one to a page, nothing of them in the ledger. */
+export function buildReading(given: readonly Given[]): Reading {
+  return { captures: given.map(buildCaptureRead), own: [], ledger: [], problems: [] };
+}
+
+function buildCaptureRead({ id, edition, title, text }: Given): CaptureRead {
   const file = `captures/${edition}-${id}.txt`;
-  const article = attributeArticle(
-    { id, role: "main", file, line: 1, position: 0, title, text, language: "en", tags: [], isCut: false },
-    [],
-  );
   return {
     file,
     title,
     hashtags: [],
     edition: { value: edition, evidence: { file, line: 1, text: edition } },
-    articles: [article],
+    articles: [
+      { id, role: "main", file, line: 1, position: 0, title, text, language: "en", tags: [], isCut: false },
+    ],
   };
 }

@@ -33,7 +33,12 @@ function chooseReason(
   taken: ReadonlySet<string>,
 ): Clash["reason"] | undefined {
   const ways = [file, ...findFolders(file)];
-  if (ways.some((way) => ofSite.has(way)) || file.startsWith("/assets/")) return "a page or file of the site";
+  if (
+    ways.some((way) => ofSite.has(way)) ||
+    file.startsWith("/assets/") ||
+    file.startsWith(paths.searchIndex(""))
+  )
+    return "a page or file of the site";
   const isInTheWay =
     !file.endsWith("/index.html") && [...taken].some((other) => other.startsWith(`${file}/`));
   if (isInTheWay || ways.some((way) => taken.has(way))) return "another redirect";

@@ -15,6 +15,7 @@ import type {
   TagKind,
 } from "../../digest/model.ts";
 import type { Assets } from "../assets.ts";
+import type { SiteDocument } from "../documents.ts";
 import type { Links, SitePath } from "../links.ts";
 import type { Words } from "../words/words.ts";
 import type { Copies } from "./copies.ts";
@@ -148,6 +149,11 @@ export interface Feed {
   readonly articles: readonly Article[];
 }
 
+/** What the search page asks, once it was built: see `search-records.ts` for what is in it. */
+export interface SearchIndex {
+  readonly files: readonly SiteDocument[];
+}
+
 /** The digest as pages and feeds see it: sorted, grouped, with an address for everything. */
 export interface Site {
   readonly settings: Settings;
@@ -156,6 +162,8 @@ export interface Site {
   readonly words: Words;
   readonly links: Links;
   readonly assets: Assets;
+  /** Absent where none was asked for; then there is no search page either. */
+  readonly search?: SearchIndex;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly captures: ReadonlyMap<ContentPath, Capture>;
   /** The events that an article speaks of, in chronological order. */
