@@ -80,7 +80,7 @@ function WithoutScript({ site }: { site: Site }): JSX.Element {
           </li>
         ))}
       </ul>
-      <p>{words.search.elsewhere(<code dir="ltr">site:{place}</code>)}</p>
+      <p>{words.search.elsewhere(<code dir="ltr">{`site:${place}`}</code>)}</p>
     </div>
   );
 }
