@@ -40,6 +40,7 @@ placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
   .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
   .option("--allow-empty", "let a site without articles take the place of another")
+  .option("--quiet", "say only what is wrong")
   .action(build);
 
 program
