@@ -7,7 +7,7 @@ import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
 import { ping } from "./ping.ts";
-import { report } from "./report.ts";
+import { report } from "./report/report.ts";
 import { rollback } from "./rollback.ts";
 import { start } from "./start.ts";
 import { say } from "./terminal.ts";
@@ -70,6 +70,7 @@ command("accept", "take into the ledger what was added, changed, renamed or remo
 command("report", "list what could not be used, is in doubt or is missing, and account for every file")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .option("--files", "list each file with what became of it")
+  .option("--html [file]", "write it as a page to open in a browser; without a name to report.html")
   .action(report);
 
 placedCommand(
