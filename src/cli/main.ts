@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import project from "../../package.json" with { type: "json" };
 import { accept } from "./accept.ts";
 import { build } from "./build.ts";
@@ -6,6 +6,7 @@ import { capture } from "./capture.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
+import { init } from "./init/init.ts";
 import { ping } from "./ping.ts";
 import { report } from "./report/report.ts";
 import { rollback } from "./rollback.ts";
@@ -35,6 +36,21 @@ function placedCommand(name: string, description: string): Command {
       "the folder the site is served under, when it is not that of its address",
     );
 }
+
+command("init", "begin a digest: asks what it needs, or takes it from the options")
+  .option("--title <text>", "what the digest is called")
+  .option("--description <sentence>", "what it is about")
+  .option("--address <url>", "where it will be served")
+  .option("--owner <name>", "who answers for it")
+  .option("--email <address>", "of the owner, shown on the site")
+  .option("--language <code>", "of the site, as en or pt-BR")
+  .option("--time-zone <zone>", "for clock times shown, as Europe/Berlin")
+  .option("--identity <domain,year>", "by which feed readers know it; never changed after this")
+  .addOption(new Option("--sample <what>", "whether the files of the sample go").choices(["remove", "keep"]))
+  .option("--capture <file>", "a first page saved as text")
+  .option("--overwrite", "change settings that are no longer those of the sample")
+  .option("--yes", "take what is proposed where no option says otherwise, and remove the sample")
+  .action((options) => init(options));
 
 placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")

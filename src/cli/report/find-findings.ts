@@ -86,7 +86,8 @@ function findGaps(
     {
       chapter: "doubtful",
       heading: "Dated after today",
-      remedy: "the digest takes its latest edition for the present: write the right day, in the file name or as `edition:`",
+      remedy:
+        "the digest takes its latest edition for the present: write the right day, in the file name or as `edition:`",
       findings: list(({ edition }) => edition !== undefined && edition > today),
       isFault: true,
     },

@@ -16,7 +16,7 @@ export function ReportPage({
   subject: ReportSubject;
 }): JSX.Element {
   const parts = [
-    ...chapters.map((chapter) => ({ ...chapter, count: countFindings(chapter) })),
+    ...chapters.map((chapter) => ({ ...chapter, count: String(countFindings(chapter)) })),
     ...(thinTags.length === 0
       ? []
       : [
@@ -26,7 +26,7 @@ export function ReportPage({
             count: thinTags.length,
           },
         ]),
-    { id: "sums", heading: "What became of everything", count: files.length },
+    { id: "sums", heading: "What became of everything", count: count(files.length, "file") },
   ];
   return (
     <body>

@@ -33,7 +33,9 @@ nav a:hover { text-decoration: underline; }
 .count { color: var(--ink-soft); font-variant-numeric: tabular-nums; font-weight: 400; }
 .chapter { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--ink); }
 .lead, .remedy, .place { color: var(--ink-soft); }
+.lead { margin-block-start: 0.35rem; }
 .finding { padding-block: 0.75rem; }
+code.place { display: block; }
 .do::before { content: "→ "; color: var(--accent); }
 summary { min-block-size: 44px; padding-block: 0.55rem; cursor: pointer; }
 .tags li, .sums li, .files li { padding-block: 0.4rem; border-block-end: 1px solid var(--rule); }

@@ -17,10 +17,10 @@ export function ThinTags(props: {
         Tags of fewer than {count(threshold, "article")} <span class="count">{tags.length}</span>
       </h2>
       <p class="lead do">{remedy}</p>
-      {numbers.map((number, place) => {
+      {numbers.map((number, index) => {
         const ofNumber = tags.filter(({ places }) => places.length === number);
         return (
-          <details class="tags" open={place === 0 && number > 1}>
+          <details class="tags" open={index === 0 && number > 1}>
             <summary>
               {count(number, "article")} <span class="count">{count(ofNumber.length, "tag")}</span>
             </summary>
@@ -28,8 +28,9 @@ export function ThinTags(props: {
               {ofNumber.map(({ name, kind, places }) => (
                 <li>
                   <bdi>{spellOutLine(name)}</bdi> <span class="count">{kind}</span>
-                  <br />
-                  <code>{places.map(spellOutLine).join(", ")}</code>
+                  {places.map((place) => (
+                    <code class="place">{spellOutLine(place)}</code>
+                  ))}
                 </li>
               ))}
             </ul>
