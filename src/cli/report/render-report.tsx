@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { renderToString } from "preact-render-to-string";
 import type { Day } from "../../digest/model.ts";
+import { spellOutLine } from "../terminal.ts";
 import type { Findings } from "./findings.ts";
 import { ReportPage } from "./report-page.tsx";
 import { REPORT_STYLE } from "./report-style.ts";
@@ -25,7 +26,7 @@ export function renderReport(findings: Findings, subject: ReportSubject): string
   const head = [
     '<meta charset="utf-8"/>',
     `<meta http-equiv="content-security-policy" content="${policy}"/>`,
-    renderToString(<title>{`Report: ${subject.title}`}</title>),
+    renderToString(<title>{`Report: ${spellOutLine(subject.title)}`}</title>),
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<meta name="color-scheme" content="light dark"/>',
     '<meta name="robots" content="noindex"/>',

@@ -95,7 +95,7 @@ function SectionPart({ section: { heading, remedy, findings } }: { section: Sect
   return (
     <>
       <h3>
-        {heading} <span class="count">{findings.length}</span>
+        {spellOutLine(heading)} <span class="count">{findings.length}</span>
       </h3>
       {remedy !== undefined && (
         <p class="remedy do">
