@@ -6,7 +6,7 @@ import { capture } from "./capture.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
-import { init } from "./init/init.ts";
+import { findDesk, init } from "./init/init.ts";
 import { ping } from "./ping.ts";
 import { report } from "./report/report.ts";
 import { rollback } from "./rollback.ts";
@@ -50,7 +50,7 @@ command("init", "begin a digest: asks what it needs, or takes it from the option
   .option("--capture <file>", "a first page saved as text")
   .option("--overwrite", "change settings that are no longer those of the sample")
   .option("--yes", "take what is proposed where no option says otherwise, and remove the sample")
-  .action((options) => init(options));
+  .action((options) => init(options, findDesk()));
 
 placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")

@@ -15,9 +15,10 @@ import { listStated, placeAnswers, readSiteFile } from "./site-file.ts";
 
 /**
  * Begins a digest: asks what `site.yaml` needs, removes the sample, takes in a first capture, and tells what to type next.
- * Everything is asked before anything is written, so that leaving early changes nothing.
+ * Everything is asked before anything is written, so that leaving early changes nothing. Without a desk nothing is asked,
+ * and an `OwnerError` names the options that are missing.
  */
-export async function init(options: Folders & Flags, desk = findDesk()): Promise<void> {
+export async function init(options: Folders & Flags, desk: Desk | undefined): Promise<void> {
   const folders = { content: resolve(options.content), settings: resolve(options.settings) };
   const source = await readSiteFile(folders.settings);
   const ground: Ground = {
@@ -42,8 +43,8 @@ export async function init(options: Folders & Flags, desk = findDesk()): Promise
   }
 }
 
-/** Somebody who can read the questions and answer them. */
-function findDesk(): Desk | undefined {
+/** The terminal, where somebody can read the questions and answer them. */
+export function findDesk(): Desk | undefined {
   const isManned =
     process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined;
   return isManned ? { input: process.stdin, output: process.stderr } : undefined;

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
+import { accept } from "../../../src/cli/accept.ts";
 import { defaultFolders, type Folders } from "../../../src/cli/folders.ts";
+import type { Flags } from "../../../src/cli/init/flags.ts";
 import { init } from "../../../src/cli/init/init.ts";
+import { loadDigest } from "../../../src/cli/load-digest.ts";
 import { readFiles, runDaybook } from "../../site/built-site.ts";
 import { CLEAR, CTRL_C, ENTER, manDesk } from "./manned-desk.ts";
 
@@ -20,25 +23,38 @@ Comments
 No comments yet...
 `;
 
-/** Started by its own name, in spring, in Berlin. */
-const IN_2026 = {
-  env: {
-    npm_lifecycle_event: undefined,
-    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 4, 1) / 1000),
-    TZ: "Europe/Berlin",
-  },
-};
-const OWN = ["--title", "Ferries", "--address", "https://www.ferries.example", "--owner", "Zoë"];
+const IN_2026 = String(Date.UTC(2026, 4, 1) / 1000);
+const OWN = {
+  title: "Ferries",
+  address: "https://www.ferries.example",
+  owner: "Zoë",
+  timeZone: "Europe/Berlin",
+  yes: true,
+} as const;
 
 let root: string;
 let folders: Folders;
+let said: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "daybook-init-"));
   folders = { content: join(root, "content"), settings: join(root, "settings") };
+  said = "";
+  vi.stubEnv("SOURCE_DATE_EPOCH", IN_2026);
+  // Started by its own name.
+  vi.stubEnv("npm_lifecycle_event", undefined);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  // What a cancelled run sets is that of the command, not of the tests.
+  process.exitCode = undefined;
 });
 
-const run = (...args: string[]) =>
-  runDaybook(["init", "--content", folders.content, "--settings", folders.settings, ...args], IN_2026);
+const begin = (flags: Flags = {}) => init({ ...folders, ...flags }, undefined);
 const copySample = async () => {
   await cp(defaultFolders.content, folders.content, { recursive: true });
   await cp(defaultFolders.settings, folders.settings, { recursive: true });
@@ -48,8 +64,7 @@ const readSite = async () => parse(await readFile(join(folders.settings, "site.y
 describe("without a terminal", () => {
   it("begins in folders that are not there yet, and tells what to type next", async () => {
     await writeFile(join(root, "page.txt"), PAGE);
-    const { code, stderr } = await run(...OWN, "--yes", "--capture", join(root, "page.txt"));
-    expect(code, stderr).toBe(0);
+    await begin({ ...OWN, capture: join(root, "page.txt") });
     expect(await readSite()).toEqual({
       title: "Ferries",
       description: "A news digest",
@@ -59,14 +74,16 @@ describe("without a terminal", () => {
       timeZone: "Europe/Berlin",
       identity: "ferries.example,2026",
     });
-    expect(stderr).toContain("Ferry Line to Skarn Opens a Month Early");
-    expect(stderr).toContain(`daybook build --content ${folders.content} --settings ${folders.settings}`);
+    expect(said).toContain("Ferry Line to Skarn Opens a Month Early");
+    expect(said).toContain(`daybook build --content ${folders.content} --settings ${folders.settings}`);
     expect(await readdir(join(folders.content, "captures"))).toHaveLength(1);
-    expect((await runDaybook(["digest", folders.content, "--settings", folders.settings])).code).toBe(0);
+    expect((await loadDigest(folders)).digest.articles).toHaveLength(1);
   });
 
-  it("names the flags that are missing and writes nothing", async () => {
-    const { code, stderr } = await run("--title", "Ferries");
+  it("names the options that are missing and writes nothing", async () => {
+    const { code, stderr } = await runDaybook([
+      ...["init", "--title", "Ferries", "--content", folders.content, "--settings", folders.settings],
+    ]);
     expect(code).toBe(1);
     expect(stderr).toContain(
       "give --address <url>, --owner <name>; and --description <sentence>, --language <code>, --time-zone <zone>, --identity <domain,year>, or --yes",
@@ -74,23 +91,18 @@ describe("without a terminal", () => {
     expect(await readdir(root)).toEqual([]);
   });
 
-  it.each([
-    { flag: "--address", value: "ferries", remedy: "write an address as https://example.org/page" },
-    { flag: "--email", value: "me", remedy: "write an address as me@example.org" },
-    { flag: "--language", value: "english", remedy: "write a language as en or pt-BR" },
-    { flag: "--time-zone", value: "Mars/Olympus", remedy: "write a time zone as Europe/Berlin" },
-    { flag: "--identity", value: "Ferries", remedy: "write a domain of yours" },
-    { flag: "--capture", value: "/nowhere.txt", remedy: "found no file /nowhere.txt" },
-  ])(
-    "refuses what $flag cannot be, as a build would, and writes nothing",
-    async ({ flag, value, remedy }) => {
-      const { code, stderr } = await run(...OWN, "--yes", flag, value);
-      expect(code).toBe(1);
-      expect(stderr).toContain(flag);
-      expect(stderr).toContain(remedy);
-      expect(await readdir(root)).toEqual([]);
-    },
-  );
+  it.each<{ flags: Flags; message: string }>([
+    { flags: { address: "ferries" }, message: '--address: found "ferries"; write an address as https://' },
+    { flags: { email: "me" }, message: '--email: found "me"; write an address as me@example.org' },
+    { flags: { language: "english" }, message: '--language: found "english"; write a language as en' },
+    { flags: { timeZone: "Mars" }, message: '--time-zone: found "Mars"; write a time zone as Europe/Berlin' },
+    { flags: { identity: "Ferries" }, message: '--identity: found "Ferries"; write a domain of yours' },
+    { flags: { title: " " }, message: '--title: found " "; write the name of the site' },
+    { flags: { capture: "/nowhere.txt" }, message: "--capture: found no file /nowhere.txt" },
+  ])("refuses $flags as a build would, and writes nothing", async ({ flags, message }) => {
+    await expect(begin({ ...OWN, ...flags })).rejects.toThrow(message);
+    expect(await readdir(root)).toEqual([]);
+  });
 
   it("removes the sample's own files, its outlets, notice and lines of the ledger, and nothing else", async () => {
     await copySample();
@@ -101,10 +113,9 @@ describe("without a terminal", () => {
       join(content, "articles/mine.md"),
       "---\ntitle: Mine\npublished: 2026-01-01\n---\nText.\n",
     );
-    await runDaybook(["accept", "--content", content, "--settings", settings]);
-    const { code, stderr } = await run(...OWN, "--yes");
-    expect(code, stderr).toBe(0);
-    expect(stderr).toContain("Kept, for it is no longer the sample's: articles/reading-the-date-gutter.md");
+    await accept(folders);
+    await begin(OWN);
+    expect(said).toContain("Kept, for it is no longer the sample's: articles/reading-the-date-gutter.md");
     expect([...(await readFiles(content)).keys()]).toEqual([
       "articles/mine.md",
       "articles/reading-the-date-gutter.md",
@@ -115,50 +126,47 @@ describe("without a terminal", () => {
     expect(await readSite()).not.toHaveProperty("notice");
     expect(await readFile(join(settings, "outlets.yaml"), "utf8")).not.toMatch(/^-/m);
     expect(await readFile(join(settings, "tags.yaml"), "utf8")).toContain("Taliban");
-    const { stdout } = await runDaybook(["report", "--content", content, "--settings", settings]);
-    expect(stdout).not.toContain("Gone");
+    expect((await loadDigest(folders)).digest.problems).toEqual([]);
   });
 
   it("keeps the sample when told to", async () => {
     await copySample();
-    await run(...OWN, "--yes", "--sample", "keep");
+    await begin({ ...OWN, sample: "keep" });
     expect((await readFiles(folders.content)).size).toBe(4);
   });
 
   it("changes no setting of the owner's without --overwrite", async () => {
-    await run(...OWN, "--yes");
+    await begin(OWN);
     const before = await readFile(join(folders.settings, "site.yaml"), "utf8");
-    const again = ["--yes", "--title", "Trains", "--identity", "trains.example,2030"];
-    const { code, stderr } = await run(...again);
-    expect(code).toBe(1);
-    expect(stderr).toContain('identity: "ferries.example,2026" becomes "trains.example,2030"');
+    const again = { yes: true, title: "Trains", identity: "trains.example,2030" };
+    await expect(begin(again)).rejects.toThrow(
+      'identity: "ferries.example,2026" becomes "trains.example,2030"',
+    );
     expect(await readFile(join(folders.settings, "site.yaml"), "utf8")).toBe(before);
-    expect((await run(...again, "--overwrite")).code).toBe(0);
+    await begin({ ...again, overwrite: true });
     expect(await readSite()).toMatchObject({ title: "Trains", owner: { name: "Zoë" } });
   });
 
   it("stops at settings with mistakes, and at a ledger that lines would be lost of", async () => {
     await copySample();
     await writeFile(join(folders.content, "ledger.ndjson"), "{ broken\n");
-    expect((await run(...OWN, "--yes")).stderr).toContain("ledger.ndjson:1:");
+    await expect(begin(OWN)).rejects.toThrow("ledger.ndjson:1:");
     expect(await readSite()).toHaveProperty("notice");
     await writeFile(join(folders.settings, "site.yaml"), "colour: red\n");
-    expect((await run(...OWN, "--yes")).stderr).toContain('site.yaml:1: found the key "colour"');
+    await expect(begin(OWN)).rejects.toThrow('site.yaml:1: found the key "colour"');
+  });
+
+  it("says so when the page cannot be taken in, and undoes nothing else", async () => {
+    await writeFile(join(root, "list.txt"), "milk\neggs\n");
+    await begin({ ...OWN, capture: join(root, "list.txt") });
+    expect(process.exitCode).toBe(1);
+    expect(said).toContain("found a text in no form that is known");
+    expect(said).toContain(`try again: daybook capture ${join(root, "list.txt")}`);
+    expect(await readSite()).toHaveProperty("title", "Ferries");
   });
 });
 
 describe("at a terminal", () => {
-  beforeEach(() => {
-    vi.stubEnv("SOURCE_DATE_EPOCH", IN_2026.env.SOURCE_DATE_EPOCH);
-    vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-    // What a cancelled run sets is that of the command, not of the tests.
-    process.exitCode = undefined;
-  });
-
   const SITE = [
     ["called", `Ferries${ENTER}`],
     ["sentence", ENTER],
@@ -204,7 +212,7 @@ describe("at a terminal", () => {
   });
 
   it("asks before it changes what is the owner's, and takes no for an answer", async () => {
-    await run(...OWN, "--yes");
+    await begin(OWN);
     const before = await readFiles(root);
     const desk = manDesk([
       ["called", `${CLEAR}Trains${ENTER}`],
