@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
+import { buildDigest } from "../digest/build-digest.ts";
 import type { Digest } from "../digest/model.ts";
 import { buildSite } from "../publish/site/build-site.ts";
 import type { Site } from "../publish/site/site.ts";
+import { readContent } from "../read/read-content.ts";
+import { readSettings } from "../read/read-settings.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { isFault } from "./faults.ts";
 import type { Folders } from "./folders.ts";
-import { loadDigest } from "./load-digest.ts";
 import { type Place, placeSite } from "./place-site.ts";
 import { readAssets } from "./read-assets.ts";
 import { refuseOutput } from "./refuse-output.ts";
@@ -13,14 +15,17 @@ import { type Conditions, refuseClashes, refuseSite } from "./refuse-site.ts";
 import { renderSite } from "./render-site.ts";
 import { buildSearchIndex } from "./search-index/build-search-index.ts";
 import { repairSite, replaceSite } from "./site-folder/replace-site.ts";
-import { locateSite } from "./site-folder/site-folder.ts";
+import { locateSite, type SiteFolder } from "./site-folder/site-folder.ts";
+import { spellCommand, spellFolders } from "./spell-command.ts";
 import { summarise } from "./summary.ts";
-import { say, withProgress } from "./terminal.ts";
+import { type BeginPhase, say, withPhases } from "./terminal.ts";
 
 export interface BuildOptions extends Folders, Conditions, Place {
   readonly output: string;
   /** Whether the site gets a search page, and the index that it asks. */
   readonly search?: boolean;
+  /** Says only what is wrong. */
+  readonly quiet?: boolean;
 }
 
 /** More would push the summary off the screen; `daybook report` has them all. */
@@ -28,21 +33,37 @@ const NAMED_FAULTS = 20;
 
 /** Writes the site beside its place and swaps it in whole: a build that fails leaves the last good site. */
 export async function build(options: BuildOptions): Promise<void> {
+  const began = performance.now();
   const folder = locateSite(options.output);
   const folders = { content: resolve(options.content), settings: resolve(options.settings) };
   refuseOutput(folder, folders, process.cwd());
-  await withProgress("Building the site", async () => {
-    await repairSite(folder);
-    const { digest, settings: read } = await loadDigest(folders);
-    refuseSite(digest, folder, options);
-    const settings = placeSite(read, options);
-    const plain = buildSite(digest, settings, await readAssets(digest, settings));
-    const site = options.search === true ? await addSearch(plain) : plain;
-    refuseClashes(site);
-    await replaceSite(folder, await renderSite(site));
-    warnOfFaults(digest);
-    say.line(summarise(digest, folder.site));
-  });
+  const publish = (begin: BeginPhase) => publishSite(folder, { ...options, ...folders }, begin);
+  const { site, documents } = await (options.quiet === true ? publish(() => {}) : withPhases(publish));
+  warnOfFaults(site.digest);
+  if (options.quiet === true) return;
+  say.line(`\n${summarise(site, documents, performance.now() - began)}\n\nWritten to ${folder.site}`);
+  if (site.digest.problems.length > 0)
+    say.line(`What to do about the problems: ${spellCommand("report", spellFolders(folders))}`);
+}
+
+async function publishSite(folder: SiteFolder, options: BuildOptions, begin: BeginPhase) {
+  begin("Reading");
+  await repairSite(folder);
+  const settings = await readSettings(options.settings);
+  const reading = await readContent(options.content);
+  begin("Working out");
+  const digest = buildDigest(reading, settings);
+  refuseSite(digest, folder, options);
+  const placed = placeSite(settings, options);
+  const plain = buildSite(digest, placed, await readAssets(digest, placed));
+  if (options.search === true) begin("Building the search index");
+  const site = options.search === true ? await addSearch(plain) : plain;
+  refuseClashes(site);
+  begin("Making pages");
+  const documents = await renderSite(site);
+  begin("Writing");
+  await replaceSite(folder, documents);
+  return { site, documents };
 }
 
 /** A site without articles has nothing to search, and stays without. */
@@ -54,5 +75,5 @@ function warnOfFaults({ problems }: Digest): void {
   const faults = problems.filter(isFault);
   for (const fault of faults.slice(0, NAMED_FAULTS)) say.warning(describeProblem(fault));
   if (faults.length > NAMED_FAULTS)
-    say.warning(`and ${faults.length - NAMED_FAULTS} more: see daybook report`);
+    say.warning(`and ${faults.length - NAMED_FAULTS} more: ${spellCommand("report")} names all`);
 }

@@ -40,10 +40,16 @@ declare module "@11ty/eleventy" {
 }
 
 declare module "@11ty/eleventy-dev-server" {
+  import type { Server } from "node:http";
+
   export default class EleventyDevServer {
+    readonly server: Server;
     constructor(name: string, folder: string, options: Readonly<Record<string, unknown>>);
     augmentContentWithNotifier(content: string, ...rest: readonly unknown[]): string;
+    _serverListen(port: number): void;
     serve(port: number): void;
+    ready(): Promise<void>;
+    getServerUrl(host: string): string;
     reload(event?: object): void;
     close(): Promise<void>;
   }

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import project from "../../package.json" with { type: "json" };
 import { accept } from "./accept.ts";
 import { build } from "./build.ts";
@@ -6,8 +6,9 @@ import { capture } from "./capture.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
 import { defaultFolders } from "./folders.ts";
+import { findDesk, init } from "./init/init.ts";
 import { ping } from "./ping.ts";
-import { report } from "./report.ts";
+import { report } from "./report/report.ts";
 import { rollback } from "./rollback.ts";
 import { start } from "./start.ts";
 import { say } from "./terminal.ts";
@@ -36,11 +37,27 @@ function placedCommand(name: string, description: string): Command {
     );
 }
 
+command("init", "begin a digest: asks what it needs, or takes it from the options")
+  .option("--title <text>", "what the digest is called")
+  .option("--description <sentence>", "what it is about")
+  .option("--address <url>", "where it will be served")
+  .option("--owner <name>", "who answers for it")
+  .option("--email <address>", "of the owner, shown on the site")
+  .option("--language <code>", "of the site, as en or pt-BR")
+  .option("--time-zone <zone>", "for clock times shown, as Europe/Berlin")
+  .option("--identity <domain,year>", "by which feed readers know it; never changed after this")
+  .addOption(new Option("--sample <what>", "whether the files of the sample go").choices(["remove", "keep"]))
+  .option("--capture <file>", "a first page saved as text")
+  .option("--overwrite", "change settings that are no longer those of the sample")
+  .option("--yes", "take what is proposed where no option says otherwise, and remove the sample")
+  .action((options) => init(options, findDesk()));
+
 placedCommand("build", "write the site")
   .option("--output <folder>", "the folder to replace with the site", "_site")
   .option("--search", "give the site a search page, with the index that it asks")
   .option("--strict", "exit with 1, and leave the site as it is, when something could not be used")
   .option("--allow-empty", "let a site without articles take the place of another")
+  .option("--quiet", "say only what is wrong")
   .action(build);
 
 program
@@ -73,6 +90,7 @@ command("accept", "take into the ledger what was added, changed, renamed or remo
 command("report", "list what could not be used, is in doubt or is missing, and account for every file")
   .option("--strict", "exit with 1 when something could not be used or is in doubt")
   .option("--files", "list each file with what became of it")
+  .option("--html [file]", "write it as a page to open in a browser; without a name to report.html")
   .action(report);
 
 placedCommand(

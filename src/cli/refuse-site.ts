@@ -24,7 +24,7 @@ export function refuseSite(digest: Digest, { site }: SiteFolder, conditions: Con
     throw new OwnerError(`--strict: something could not be used\n${list(faults)}`);
   if (conditions.allowEmpty !== true && digest.articles.length === 0 && isSite(site))
     throw new OwnerError(
-      `${site}: found no article to publish, and a site that would be replaced by an empty one; check --content, or give --allow-empty`,
+      `${site}: found no article to publish, and a site that would be replaced by an empty one; add one with daybook capture, check --content, or give --allow-empty`,
     );
 }
 

@@ -24,7 +24,6 @@ export function buildTags(
   asOf: Day | undefined,
   language: string,
 ): TagPage[] {
-  const pinned = new Set(settings.tags.filter((tag) => tag.isPinned).map((tag) => tag.name));
   const tagged = articles.flatMap((article) => article.tags.map((tag) => ({ article, tag })));
   const groups = groupBy(tagged, ({ tag }) => tag.id);
   const companions = relateTags(articles);
@@ -35,7 +34,7 @@ export function buildTags(
     });
   return [...groups]
     .map(([id, ofTag]) => ({
-      ...buildTag(id, ofTag, eventsOf, pinned, settings.site.thresholds.tag, asOf),
+      ...buildTag(id, ofTag, eventsOf, settings, asOf),
       related: related(id),
     }))
     .sort(byName(language));
@@ -45,8 +44,7 @@ function buildTag(
   id: TagId,
   tagged: readonly Tagged[],
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
-  pinned: ReadonlySet<string>,
-  threshold: number,
+  settings: Settings,
   asOf: Day | undefined,
 ): Omit<TagPage, "related"> {
   const articles = tagged.map(({ article }) => article);
@@ -61,8 +59,13 @@ function buildTag(
     articles,
     timeline: buildTimeline(articles, events),
     keyDates: chooseKeyDates(articles, events, asOf),
-    isListed: articles.length >= threshold || pinned.has(first.name),
+    isListed: isListedTag(first.name, articles.length, settings),
   };
+}
+
+/** Whether a tag of so many articles stands in the index and has feeds: at or past the threshold, or pinned. */
+export function isListedTag(name: string, articles: number, { site, tags }: Settings): boolean {
+  return articles >= site.thresholds.tag || tags.some((tag) => tag.isPinned && tag.name === name);
 }
 
 /** The events of an article in whose sentences the tag is named. */

@@ -1,6 +1,6 @@
-import type { Article, ContentPath, Digest, Role } from "../digest/model.ts";
-import type { ContentReading } from "../read/read-content.ts";
-import { count } from "./count.ts";
+import type { Article, ContentPath, Digest, Role } from "../../digest/model.ts";
+import type { ContentReading } from "../../read/read-content.ts";
+import { count } from "../count.ts";
 
 /** What became of every file and every article in them, in lines whose figures add up. */
 export function describeAccounts(reading: ContentReading, digest: Digest): string[] {
