@@ -115,7 +115,9 @@ describe.concurrent.each(families)("a page of the sample: $name", ({ path }) => 
 });
 
 describe.concurrent.each(grown)("a page of the archive: $name", ({ path }) => {
-  it("meets no barrier, never scrolls sideways and has its headings in order", async () => {
+  it("meets no barrier, never scrolls sideways and has its headings in order", {
+    timeout: 120_000,
+  }, async () => {
     const faults = await visit(
       path,
       async (page) => {

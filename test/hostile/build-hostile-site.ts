@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadDigest } from "../../src/cli/load-digest.ts";
 import type { Article, ContentPath, Digest, Problem } from "../../src/digest/model.ts";
-import { type BuiltSite, buildSite } from "../site/built-site.ts";
+import { type BuiltSite, buildSite, shareSite } from "../site/built-site.ts";
 import type { ContentFile, HostileCase } from "./hostile-case.ts";
 import { type FeedEntry, readEntries } from "./read-entries.ts";
 import { LEDGER, writeContent } from "./write-content.ts";
@@ -45,15 +45,18 @@ interface WrittenSite extends BuiltSite {
   readonly filesOf: ReadonlyMap<HostileCase, readonly ContentFile[]>;
 }
 
-/** Writes the cases into one content folder and builds it. */
+/** Writes the cases into one content folder and builds it, once a test run for a site of one name. */
 export async function writeHostileSite(plan: HostileSite): Promise<WrittenSite> {
   const filesOf = new Map<HostileCase, readonly ContentFile[]>();
   for (const [name, cases] of Object.entries(plan.classes))
     for (const [index, one] of cases.entries())
       filesOf.set(one, one.input(`2025-05-01-${name}-${index + 1}`));
-  const content = await writeContent([...filesOf.values()].flat());
-  const settings = await writeSettings({ ...DEFAULTS, ...plan.settings });
-  return { ...(await buildSite(["--content", content, "--settings", settings])), content, settings, filesOf };
+  const site = await shareSite(`hostile, ${plan.name}`, async () => {
+    const content = await writeContent([...filesOf.values()].flat());
+    const settings = await writeSettings({ ...DEFAULTS, ...plan.settings });
+    return { ...(await buildSite(["--content", content, "--settings", settings])), content, settings };
+  });
+  return { ...site, filesOf };
 }
 
 /** A site with the digest that it shows. */

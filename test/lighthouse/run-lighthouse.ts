@@ -60,18 +60,30 @@ export async function judge(command: string, address: string): Promise<Verdict> 
   };
 }
 
-async function loadOnce(command: string, address: string, categories: readonly Category[]): Promise<Report> {
+/** Now and then Lighthouse loses the beginning of its trace (NO_NAVSTART) and asks to be run again. */
+async function loadOnce(
+  command: string,
+  address: string,
+  categories: readonly Category[],
+  tries = 4,
+): Promise<Report> {
   const options = [
     "--quiet",
     "--output=json",
     "--output-path=stdout",
     `--only-categories=${categories.join()}`,
+    "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
   ];
-  const flags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu";
-  const { stdout } = await run(process.execPath, [command, address, ...options, flags], {
-    maxBuffer: 100_000_000,
-  });
-  return JSON.parse(stdout) as Report;
+  try {
+    const { stdout } = await run(process.execPath, [command, address, ...options], {
+      maxBuffer: 100_000_000,
+    });
+    return JSON.parse(stdout) as Report;
+  } catch (error) {
+    if (tries > 1) return loadOnce(command, address, categories, tries - 1);
+    const { stderr = String(error) } = error as { stderr?: string };
+    throw new Error(`Lighthouse fails at ${address}: ${stderr.trim()}`);
+  }
 }
 
 function scoreOf({ categories }: Report, category: Category): number {

@@ -70,21 +70,23 @@ export function buildSample(): Promise<BuiltSite> {
 
 /**
  * A site that several test files look at, built by the first that asks in a run, under its name. Others wait for it. Outside
- * a run each builds its own.
+ * a run each builds its own. What is told of it beside its files is text.
  */
-export async function shareSite(name: string, build: () => Promise<BuiltSite>): Promise<BuiltSite> {
+export async function shareSite<Site extends BuiltSite>(
+  name: string,
+  build: () => Promise<Site>,
+): Promise<Site> {
   const run = process.env.DAYBOOK_TEST_RUN;
   if (run === undefined) return build();
   const note = join(run, `${name}.json`);
   if (await claim(join(run, name))) {
-    const built = await build().catch((error: unknown) => String(error));
-    const told = typeof built === "string" ? { error: built } : { folder: built.folder };
-    await writeFile(`${note}.part`, JSON.stringify(told));
+    const built = await build().catch((error: unknown) => ({ error: String(error) }));
+    await writeFile(`${note}.part`, JSON.stringify({ ...built, files: undefined }));
     await rename(`${note}.part`, note);
   }
-  const { folder, error } = JSON.parse(await readWhenThere(note)) as { folder?: string; error?: string };
-  if (folder === undefined) throw new Error(error);
-  return { folder, files: await readFiles(folder) };
+  const told = JSON.parse(await readWhenThere(note)) as Site | { readonly error: string };
+  if ("error" in told) throw new Error(told.error);
+  return { ...told, files: await readFiles(told.folder) };
 }
 
 function claim(folder: string): Promise<boolean> {
