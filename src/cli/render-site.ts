@@ -1,8 +1,11 @@
 import { join, relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { buildDocuments, type SiteDocument } from "../publish/documents.ts";
+import { paths } from "../publish/links.ts";
+import { renderWorker } from "../publish/offline/render-worker.ts";
 import type { Site } from "../publish/site/site.ts";
 import { projectFolder } from "./folders.ts";
+import { hashKept } from "./hash-kept.ts";
 
 /** Never written to: Eleventy renders into memory, and only derives the paths of pages from it. */
 const NOWHERE = "_site";
@@ -18,7 +21,7 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
   });
   eleventy.disableLogger();
   const pages = await eleventy.toJSON();
-  return [
+  const files = [
     ...pages.map(({ outputPath, content }) => ({
       path: `/${relative(NOWHERE, outputPath).replaceAll("\\", "/")}`,
       body: content,
@@ -26,4 +29,5 @@ export async function renderSite(site: Site): Promise<SiteDocument[]> {
     ...buildDocuments(site),
     ...site.assets.files,
   ];
+  return [...files, { path: paths.worker, body: renderWorker(site, hashKept(site, files)) }];
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { EditionArticles } from "../../_includes/edition-articles.tsx";
 import { Page } from "../../_includes/page.tsx";
 import type { PageData } from "../../_includes/page-data.ts";
+import { paths } from "../publish/links.ts";
 import type { Edition } from "../publish/site/site.ts";
 import { formatDay, formatLongDay, formatMonth } from "../publish/when-words.ts";
 
@@ -51,6 +52,12 @@ export default function EditionPage({ edition, site }: EditionData): JSX.Element
           )}
         </ul>
       </nav>
+      {later === undefined && (
+        <p class="column">
+          <a href={site.links.href(paths.email)}>{site.words.email.asEmail}</a>,{" "}
+          <a href={site.links.href(paths.emailText)}>{site.words.email.asText}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,3 +1,6 @@
+import type { Assets } from "./assets.ts";
+import type { Site } from "./site/site.ts";
+
 /**
  * What a page may load (https://www.w3.org/TR/CSP3/): the site's own stylesheet and images, and nothing else. No script
  * runs, no style stands in a page, no form sends, and no other host is asked for anything; so a captured text that slipped
@@ -10,6 +13,30 @@ export type ContentNeeds = Readonly<Record<string, readonly string[]>>;
 
 /** For a page that runs a script of the site's own. */
 export const SCRIPT_NEEDS: ContentNeeds = { "script-src": ["'self'"] };
+
+/** For the e-mail: its style attributes, by their hashes, and no others. */
+export function findEmailNeeds({ emailStyles }: Pick<Assets, "emailStyles">): ContentNeeds {
+  return { "style-src-attr": ["'unsafe-hashes'", ...emailStyles] };
+}
+
+/** For every page of a site that may be read offline: it starts the service worker and names the manifest. */
+export const OFFLINE_NEEDS: ContentNeeds = {
+  ...SCRIPT_NEEDS,
+  "worker-src": ["'self'"],
+  "manifest-src": ["'self'"],
+};
+
+/** For the service worker, whose policy is that of the headers it came with: it asks for what it keeps. */
+export const WORKER_NEEDS: ContentNeeds = { "connect-src": ["'self'"] };
+
+/** What the pages of a site need between them, for the headers that all are sent with. */
+export function findHeaderNeeds({ settings, editions, assets }: Site): ContentNeeds[] {
+  return [
+    SCRIPT_NEEDS,
+    ...(editions.length > 0 ? [findEmailNeeds(assets)] : []),
+    ...(settings.site.offline === true ? [OFFLINE_NEEDS, WORKER_NEEDS] : []),
+  ];
+}
 
 /** The policy of a page with these needs, or of all pages that have them. */
 export function buildContentPolicy(...needs: readonly ContentNeeds[]): string {

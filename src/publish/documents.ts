@@ -1,7 +1,10 @@
 import { buildCalendar } from "./calendar.ts";
+import { findHeaderNeeds } from "./content-policy.ts";
+import { renderEmailText } from "./email/render-text.ts";
 import { buildFeedDocuments } from "./feeds/build-feed-documents.ts";
 import { renderHeaders } from "./headers.ts";
 import { paths, type SitePath } from "./links.ts";
+import { renderManifest } from "./offline/render-manifest.ts";
 import { renderOpml } from "./opml.ts";
 import { renderRobots } from "./robots.ts";
 import { renderSecurityText } from "./security-text.ts";
@@ -20,15 +23,19 @@ export interface TextDocument extends SiteDocument {
 
 /**
  * Every file of the site that is neither a page nor an asset: three for each feed and each of its archives, the calendar, the
- * subscription list, and what robots and hosts read. Without feeds there is no subscription list.
+ * subscription list, the latest edition as a text, and what robots and hosts read. Without feeds there is no subscription list.
  */
 export function buildDocuments(site: Site): readonly TextDocument[] {
   const subscriptions = renderOpml(site);
+  const emailText = renderEmailText(site);
+  const manifest = renderManifest(site);
   const securityText = renderSecurityText(site.settings.site, site.links);
   const documents: TextDocument[] = [
     ...buildFeedDocuments(site),
     { path: paths.calendar, body: buildCalendar(site) },
     ...(subscriptions === undefined ? [] : [{ path: paths.subscriptions, body: subscriptions }]),
+    ...(emailText === undefined ? [] : [{ path: paths.emailText, body: emailText }]),
+    ...(manifest === undefined ? [] : [{ path: paths.manifest, body: manifest }]),
     ...buildSitemaps(site),
     { path: paths.robots, body: renderRobots(site.links) },
     ...(securityText === undefined ? [] : [{ path: paths.securityText, body: securityText }]),
@@ -39,7 +46,9 @@ export function buildDocuments(site: Site): readonly TextDocument[] {
       path: paths.headers,
       body: renderHeaders(
         site.links,
-        documents.map(({ path }) => path),
+        // The worker is written last, when what it keeps is rendered.
+        [...documents.map(({ path }) => path), paths.worker],
+        findHeaderNeeds(site),
       ),
     },
     // GitHub Pages leaves out names that begin with a dot or an underscore unless this file is there.

@@ -1,4 +1,4 @@
-import { CONTENT_POLICY } from "./content-policy.ts";
+import { buildContentPolicy, type ContentNeeds } from "./content-policy.ts";
 import { type Links, paths, type SitePath } from "./links.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
@@ -13,20 +13,25 @@ const ASK_AGAIN = "public, max-age=0, must-revalidate";
 /** The name changes with the content. */
 const KEEP = "public, max-age=31536000, immutable";
 
+/** Media types of documents that only the site itself and people read. */
+const OF_THE_SITE = /^(?:text\/plain|text\/javascript|application\/manifest)/;
+
 /** No page lies deeper: `/2025/08/02/`. */
 const DEEPEST_PAGE = 3;
 
-const EVERYTHING: Rule = {
-  path: "/*",
-  headers: {
-    // Whether others may frame a page can be said in a header only.
-    "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors 'none'`,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  },
-};
+function protectEverything(needs: readonly ContentNeeds[]): Rule {
+  return {
+    path: "/*",
+    headers: {
+      // Whether others may frame a page can be said in a header only.
+      "Content-Security-Policy": `${buildContentPolicy(...needs)}; frame-ancestors 'none'`,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    },
+  };
+}
 
 /**
  * The `_headers` file, which Netlify (https://docs.netlify.com/manage/routing/headers/) and Cloudflare
@@ -37,10 +42,16 @@ const EVERYTHING: Rule = {
  * Where two rules set the same header for a file, Cloudflare joins the values and Netlify takes the later. No two do here,
  * but for a page's rule, which Netlify alone also takes for files of that depth, and so stands before theirs. Documents of
  * a family share a rule, because Cloudflare reads a hundred.
+ *
+ * @param needs of all pages: the policy of the headers holds for each of them, beside its own
  */
-export function renderHeaders(links: Links, documents: readonly SitePath[]): string {
+export function renderHeaders(
+  links: Links,
+  documents: readonly SitePath[],
+  needs: readonly ContentNeeds[] = [],
+): string {
   const rules = [
-    EVERYTHING,
+    protectEverything(needs),
     ...Array.from({ length: DEEPEST_PAGE + 1 }, (_, depth) => ({
       path: `/${nameSegments(depth)}`,
       headers: { "Cache-Control": ASK_AGAIN },
@@ -60,7 +71,7 @@ function findDocumentRules(documents: readonly SitePath[]): Rule[] {
   const rules = documents.flatMap((document) => {
     const type = mediaTypeOf(document);
     if (type === undefined) return [];
-    const shared = type.startsWith("text/plain") ? {} : { "Access-Control-Allow-Origin": "*" };
+    const shared = OF_THE_SITE.test(type) ? {} : { "Access-Control-Allow-Origin": "*" };
     return [
       {
         path: toFamily(document),

@@ -63,6 +63,7 @@ function families(): string[] {
     "timeline/2025/",
     "coming-up/",
     "feeds/",
+    "email/",
     "about/",
     "about/dates/",
     "404.html",

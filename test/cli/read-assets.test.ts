@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readAssets } from "../../src/cli/read-assets.ts";
+import { EMAIL_STYLES } from "../../src/publish/email/styles.ts";
 import { makeArticle, makeSettings, makeSite } from "../publish/make-site.ts";
 
 const own = (id: string, title: string) => makeArticle(id, { role: "own", title });
@@ -11,19 +12,38 @@ test("every file bears the hash of its content", () => {
   for (const { path, body } of assets.files) {
     const hash = createHash("sha256").update(body).digest("hex").slice(0, 10);
     expect(path).toMatch(
-      new RegExp(`^/assets/(?:daybook\\.${hash}\\.css|icon\\.${hash}\\.svg|card\\.${hash}\\.png)$`),
+      new RegExp(
+        `^/assets/(?:daybook\\.${hash}\\.css|icon\\.${hash}\\.svg|card\\.${hash}\\.png|[a-z]+\\.${hash}\\.js)$`,
+      ),
     );
   }
 });
 
 test("what pages refer to is there, once each", () => {
-  const { stylesheet, icon, card, cardOf, files } = assets;
+  const { stylesheet, icon, scripts, card, cardOf, files } = assets;
   expect(files.map(({ path }) => path).sort()).toEqual(
-    [...new Set([stylesheet, icon, card, ...cardOf.values()])].sort(),
+    [...new Set([stylesheet, icon, card, ...Object.values(scripts), ...cardOf.values()])].sort(),
   );
 });
 
 test("own articles with a title that can be written have a card; the same title, the same card", () => {
   expect([...assets.cardOf.keys()]).toEqual(["a", "b"]);
   expect(assets.cardOf.get("a")).toBe(assets.cardOf.get("b"));
+});
+
+test("of a site that may be read offline there are pictures of the icon, as large as they say", async () => {
+  const { homeIcons, files } = await readAssets(digest, makeSettings({ offline: true }));
+  expect(homeIcons.map(({ size }) => size)).toEqual([192, 512]);
+  for (const { path, size } of homeIcons) {
+    const png = Buffer.from(files.find((file) => file.path === path)?.body ?? "");
+    // The width and the height stand in the first chunk (https://www.w3.org/TR/png-3/#11IHDR).
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  }
+});
+
+test("the styles of the e-mail are known by their hashes", () => {
+  expect(assets.emailStyles).toContain(
+    `'sha256-${createHash("sha256").update(EMAIL_STYLES.cell).digest("base64")}'`,
+  );
+  expect(assets.emailStyles).toHaveLength(Object.keys(EMAIL_STYLES).length);
 });

@@ -9,7 +9,10 @@ const TYPES: Readonly<Record<string, string>> = {
   "feed.json": "application/feed+json",
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
+  ".js": "text/javascript",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".xml": "application/xml",
 };
 
@@ -18,8 +21,12 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a folder under a prefix as a plain static host does: nothing outside the prefix, 404.html for the rest. */
-export async function serveFolder(folder: string, prefix = "/"): Promise<Served> {
+/** Serves a folder under a prefix as a plain static host does: nothing outside the prefix, 404.html for the rest; every answer bears the headers. */
+export async function serveFolder(
+  folder: string,
+  prefix = "/",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.endsWith("/") ? `${path}index.html` : path;
@@ -27,6 +34,7 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<Served>
       ? await readFile(join(folder, file.slice(prefix.length))).catch(() => undefined)
       : undefined;
     response.writeHead(body === undefined ? 404 : 200, {
+      ...headers,
       "content-type": TYPES[basename(file)] ?? TYPES[extname(file)] ?? "application/octet-stream",
     });
     response.end(body ?? (await readFile(join(folder, "404.html"))));
