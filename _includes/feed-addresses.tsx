@@ -1,28 +1,23 @@
 import type { JSX } from "preact";
-import type { Feed, Site } from "../src/publish/site/site.ts";
+import type { ListedFeed } from "../src/publish/feed-groups.ts";
+import type { Site } from "../src/publish/site/site.ts";
 import { FEED_FORMATS } from "./feed-formats.ts";
 
-/** One feed with the whole address of each of its documents, to be copied. */
-export function FeedAddresses({ feed, site: { links } }: { feed: Feed; site: Site }): JSX.Element {
+/** One feed in a line: its name is the address that most readers want, the other formats stand small beside it. */
+export function FeedAddresses({ feed, site: { links } }: { feed: ListedFeed; site: Site }): JSX.Element {
+  const [main, ...others] = FEED_FORMATS;
   return (
     <li>
-      <p class="headline">
-        <a href={links.href(feed.page)} dir="auto">
-          {feed.title}
-        </a>
-      </p>
-      <dl>
-        {FEED_FORMATS.map(({ name, type, path }) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>
-              <a href={links.absolute(path(feed.page))} type={type}>
-                <code class="address">{links.absolute(path(feed.page))}</code>
-              </a>
-            </dd>
-          </div>
+      <a class="copyable" href={links.absolute(main.path(feed.page))} type={main.type}>
+        <bdi>{feed.name}</bdi>
+      </a>
+      <span class="formats">
+        {others.map(({ short, type, path }) => (
+          <a href={links.absolute(path(feed.page))} type={type} aria-label={`${short}: ${feed.name}`}>
+            {short}
+          </a>
         ))}
-      </dl>
+      </span>
     </li>
   );
 }

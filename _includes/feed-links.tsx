@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SitePath } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
-import type { FeedSort } from "../src/publish/words/words.ts";
+import type { Words } from "../src/publish/words/words.ts";
 import { FEED_FORMATS } from "./feed-formats.ts";
 
 /** How to follow a page, where it has a feed. */
@@ -13,7 +13,7 @@ export function FeedLinks({
   site: Site;
   page: SitePath;
   /** Of what it is the feed. */
-  what: Exclude<FeedSort, "site">;
+  what: keyof Words["feeds"]["follow"];
 }): JSX.Element | null {
   if (!site.feedOf.has(page)) return null;
   return (

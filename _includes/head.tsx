@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
-import { buildContentPolicy, SCRIPT_NEEDS } from "../src/publish/content-policy.ts";
+import { buildContentPolicy, OFFLINE_NEEDS, SCRIPT_NEEDS } from "../src/publish/content-policy.ts";
 import { buildPageData, formatJsonLd, type JsonLd } from "../src/publish/json-ld.ts";
+import { paths } from "../src/publish/links.ts";
+import { chooseKept } from "../src/publish/offline/choose-kept.ts";
 import { buildOpenGraph } from "../src/publish/open-graph.ts";
 import { DiscoveryLinks } from "./discovery-links.tsx";
 import type { PageProps } from "./page.tsx";
@@ -20,6 +22,8 @@ export function Head({
   needs = [],
 }: Omit<PageProps, "children">): JSX.Element {
   const { links, settings, assets } = site;
+  const isOffline = chooseKept(site) !== undefined;
+  const run = [...scripts, ...(isOffline ? [assets.scripts.offline] : [])];
   const siteTitle = settings.site.title;
   const shared = { path, title: title ?? siteTitle, description, ...(article !== undefined && { article }) };
   const said = data ?? (isUnlisted ? undefined : buildPageData({ type: pageType, ...shared }, site));
@@ -28,7 +32,11 @@ export function Head({
       <meta charset="utf-8" />
       <meta
         http-equiv="content-security-policy"
-        content={buildContentPolicy(...(scripts.length > 0 ? [SCRIPT_NEEDS] : []), ...needs)}
+        content={buildContentPolicy(
+          ...(scripts.length > 0 ? [SCRIPT_NEEDS] : []),
+          ...(isOffline ? [OFFLINE_NEEDS] : []),
+          ...needs,
+        )}
       />
       <title>{[title, whose, siteTitle].filter(Boolean).join(" · ")}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,10 +45,11 @@ export function Head({
       {isUnlisted && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={links.absolute(path)} />
       <link rel="stylesheet" href={links.href(assets.stylesheet)} />
-      {scripts.map((script) => (
+      {run.map((script) => (
         <script type="module" src={links.href(script)} />
       ))}
       <link rel="icon" type="image/svg+xml" href={links.href(assets.icon)} />
+      {isOffline && <link rel="manifest" href={links.href(paths.manifest)} />}
       <DiscoveryLinks site={site} page={feedPage} />
       {buildOpenGraph(shared, site).map(([property, content]) => (
         <meta property={property} content={content} />

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Digest, Settings } from "../digest/model.ts";
-import type { Assets } from "../publish/assets.ts";
+import type { Assets, HomeIcon } from "../publish/assets.ts";
 import { buildCards } from "../publish/cards/build-cards.ts";
 import type { SiteDocument } from "../publish/documents.ts";
+import { EMAIL_STYLES } from "../publish/email/styles.ts";
 import { paths } from "../publish/links.ts";
 import { drawCard } from "./draw-card.ts";
 import { projectFolder } from "./folders.ts";
@@ -15,7 +16,10 @@ const assetsFolder = join(projectFolder, "src/assets");
 /** Enough that two contents of one name never share it. */
 const FINGERPRINT_LENGTH = 10;
 
-/** The stylesheet, the icon and the cards of a digest, each under a name that holds the hash of its content. */
+/** What Android and desktops ask for (https://web.dev/articles/add-manifest#icons). */
+const HOME_ICON_SIZES = [192, 512];
+
+/** The stylesheet, the icon, the scripts and the cards of a digest, each under a name that holds the hash of its content. */
 export async function readAssets(digest: Digest, settings: Settings): Promise<Assets> {
   const { site, ofArticles } = buildCards(digest, settings, await readFaces());
   const stylesheet = await readStylesheet(settings);
@@ -24,13 +28,17 @@ export async function readAssets(digest: Digest, settings: Settings): Promise<As
   const feeds = await readAsset("feeds.js");
   const offline = await readAsset("offline.js");
   const card = fingerprint("card.png", await drawCard(site));
+  const homeIcons = settings.site.offline === true ? await drawHomeIcons(icon.body) : [];
   const cards = new Map<string, SiteDocument>();
   for (const [article, svg] of ofArticles) cards.set(article, fingerprint("card.png", await drawCard(svg)));
-  const files = [stylesheet, icon, search, feeds, offline, card, ...cards.values()];
+  const files = [stylesheet, icon, search, feeds, offline, card, ...cards.values(), ...homeIcons];
   return {
     stylesheet: stylesheet.path,
     icon: icon.path,
     scripts: { search: search.path, feeds: feeds.path, offline: offline.path },
+    emailStyles: Object.values(EMAIL_STYLES).map(hashStyle),
+    worker: await readFile(join(projectFolder, "src/assets/offline-worker.js"), "utf8"),
+    homeIcons: homeIcons.map(({ path, size }) => ({ path, size })),
     card: card.path,
     cardOf: new Map([...cards].map(([article, { path }]) => [article, path])),
     // Two articles may bear one title on one day.
@@ -44,6 +52,20 @@ async function readStylesheet({ theme }: Settings): Promise<SiteDocument> {
   return fingerprint(
     "daybook.css",
     theme === undefined ? look : Buffer.concat([look, Buffer.from(`\n${theme}`)]),
+  );
+}
+
+/** What the policy of a page calls a style attribute (https://www.w3.org/TR/CSP3/#unsafe-hashes-usage). */
+function hashStyle(style: string): string {
+  return `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+}
+
+async function drawHomeIcons(svg: SiteDocument["body"]): Promise<(SiteDocument & HomeIcon)[]> {
+  return Promise.all(
+    HOME_ICON_SIZES.map(async (size) => {
+      const sized = String(svg).replace("<svg ", `<svg width="${size}" height="${size}" `);
+      return { ...fingerprint("icon.png", await drawCard(sized)), size };
+    }),
   );
 }
 

@@ -419,6 +419,8 @@ export interface SiteSettings {
   readonly hub?: string;
   /** Shown at the top of every page. */
   readonly notice?: string;
+  /** Whether browsers keep the latest edition for reading without a connection. */
+  readonly offline?: boolean;
   /** Of captured articles, unless the outlet or the article says otherwise. */
   readonly rights: Rights;
   readonly excerpt: {

@@ -57,6 +57,12 @@ export default function EditionPage({ edition, site }: EditionData): JSX.Element
           )}
         </ul>
       </nav>
+      {later === undefined && (
+        <p class="column">
+          <a href={site.links.href(paths.email)}>{site.words.email.asEmail}</a>,{" "}
+          <a href={site.links.href(paths.emailText)}>{site.words.email.asText}</a>
+        </p>
+      )}
     </Page>
   );
 }

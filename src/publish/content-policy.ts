@@ -1,3 +1,4 @@
+import type { Assets } from "./assets.ts";
 import type { Site } from "./site/site.ts";
 
 /**
@@ -19,12 +20,32 @@ export const SEARCH_NEEDS: ContentNeeds = {
   "connect-src": ["'self'"],
 };
 
+/** For the e-mail: its style attributes, by their hashes, and no others. */
+export function findEmailNeeds({ emailStyles }: Pick<Assets, "emailStyles">): ContentNeeds {
+  return { "style-src-attr": ["'unsafe-hashes'", ...emailStyles] };
+}
+
+/** For every page of a site that may be read offline: it starts the service worker and names the manifest. */
+export const OFFLINE_NEEDS: ContentNeeds = {
+  ...SCRIPT_NEEDS,
+  "worker-src": ["'self'"],
+  "manifest-src": ["'self'"],
+};
+
+/** For the service worker, whose policy is that of the headers it came with: it asks for what it keeps. */
+export const WORKER_NEEDS: ContentNeeds = { "connect-src": ["'self'"] };
+
 /**
  * All that any page of a site needs, for the headers of a host, which are the same for every page and have to leave room
  * for the one that needs most: where two policies meet, a browser keeps to both.
  */
-export function findNeeds({ search }: Pick<Site, "search">): readonly ContentNeeds[] {
-  return [...(search === undefined ? [] : [SEARCH_NEEDS])];
+export function findNeeds({ settings, editions, assets, search }: Site): readonly ContentNeeds[] {
+  return [
+    SCRIPT_NEEDS,
+    ...(editions.length > 0 ? [findEmailNeeds(assets)] : []),
+    ...(settings.site.offline === true ? [OFFLINE_NEEDS, WORKER_NEEDS] : []),
+    ...(search === undefined ? [] : [SEARCH_NEEDS]),
+  ];
 }
 
 /** The policy of a page with these needs, or of all pages that have them. */

@@ -3,13 +3,18 @@ import { cutPassage, isWithin } from "../digest/text/passages.ts";
 import type { Site } from "./site/site.ts";
 
 /** Stands where text of the source was left out. */
-const GAP = " … ";
+export const GAP = " … ";
 
 /** The excerpt in one line, cut verbatim; a gap is marked only where sentences were left out. Empty without an excerpt. */
 export function excerptText(article: Article): string {
-  return groupPassages(article.text, article.excerpt)
-    .map((run) => run.map((passage) => cutPassage(article, passage)).join(" "))
-    .join(GAP);
+  return excerptRuns(article).join(GAP);
+}
+
+/** The excerpt, cut verbatim: between two runs something was left out. */
+export function excerptRuns(article: Article): string[] {
+  return groupPassages(article.text, article.excerpt).map((run) =>
+    run.map((passage) => cutPassage(article, passage)).join(" "),
+  );
 }
 
 /**

@@ -13,20 +13,25 @@ const ASK_AGAIN = "public, max-age=0, must-revalidate";
 /** The name changes with the content. */
 const KEEP = "public, max-age=31536000, immutable";
 
+/** Media types of documents that only the site itself and people read. */
+const OF_THE_SITE = /^(?:text\/plain|text\/javascript|application\/manifest)/;
+
 /** No page lies deeper: `/2025/08/02/`. */
 const DEEPEST_PAGE = 3;
 
-const forEverything = (needs: readonly ContentNeeds[]): Rule => ({
-  path: "/*",
-  headers: {
-    // Whether others may frame a page can be said in a header only.
-    "Content-Security-Policy": `${buildContentPolicy(...needs)}; frame-ancestors 'none'`,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  },
-});
+function protectEverything(needs: readonly ContentNeeds[]): Rule {
+  return {
+    path: "/*",
+    headers: {
+      // Whether others may frame a page can be said in a header only.
+      "Content-Security-Policy": `${buildContentPolicy(...needs)}; frame-ancestors 'none'`,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    },
+  };
+}
 
 /** Of the search index: the folders in which the name of a file changes with its content. */
 const KEPT_FOLDERS: readonly SitePath[] = ["fragment", "index", "filter"].map((folder) =>
@@ -42,6 +47,8 @@ const KEPT_FOLDERS: readonly SitePath[] = ["fragment", "index", "filter"].map((f
  * Where two rules set the same header for a file, Cloudflare joins the values and Netlify takes the later. No two do here,
  * but for a page's rule, which Netlify alone also takes for files of that depth, and so stands before theirs. Documents of
  * a family share a rule, because Cloudflare reads a hundred.
+ *
+ * @param needs of all pages: the policy of the headers holds for each of them, beside its own
  */
 export function renderHeaders(
   links: Links,
@@ -50,7 +57,7 @@ export function renderHeaders(
 ): string {
   const hasIndex = documents.some((document) => document.startsWith(paths.searchIndex("")));
   const rules = [
-    forEverything(needs),
+    protectEverything(needs),
     ...Array.from({ length: DEEPEST_PAGE + 1 }, (_, depth) => ({
       path: `/${nameSegments(depth)}`,
       headers: { "Cache-Control": ASK_AGAIN },
@@ -74,7 +81,7 @@ function findDocumentRules(documents: readonly SitePath[]): Rule[] {
   const rules = documents.flatMap((document) => {
     const type = mediaTypeOf(document);
     if (type === undefined) return [];
-    const shared = type.startsWith("text/plain") ? {} : { "Access-Control-Allow-Origin": "*" };
+    const shared = OF_THE_SITE.test(type) ? {} : { "Access-Control-Allow-Origin": "*" };
     return [
       {
         path: toFamily(document),

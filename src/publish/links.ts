@@ -26,6 +26,11 @@ export const paths = {
   /** A file of the index that the search page asks. */
   searchIndex: (file: string): SitePath => `/search/index/${file}`,
   feeds: "/feeds/",
+  /** The latest edition as an e-mail, for whoever sends it on; then the same as plain text. */
+  email: "/email/",
+  emailText: "/email.txt",
+  /** What is kept for reading without a connection. */
+  offline: "/offline/",
   about: "/about/",
   dating: "/about/dates/",
   notFound: "/404.html",
@@ -42,6 +47,9 @@ export const paths = {
   sitemapPart: (number: number): SitePath => `/sitemap-${number}.xml`,
   robots: "/robots.txt",
   securityText: "/.well-known/security.txt",
+  /** A browser knows a service worker by its address, so this one never changes; it works for the folder it lies in. */
+  worker: "/offline-worker.js",
+  manifest: "/manifest.webmanifest",
   headers: "/_headers",
   noJekyll: "/.nojekyll",
   asset: (name: string): SitePath => `/assets/${name}`,

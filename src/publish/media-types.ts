@@ -6,6 +6,9 @@ const TYPES: readonly { readonly ending: string; readonly type: string }[] = [
   { ending: "/feed.json", type: "application/feed+json" },
   { ending: ".ics", type: "text/calendar" },
   { ending: ".opml", type: "text/x-opml" },
+  { ending: ".webmanifest", type: "application/manifest+json" },
+  { ending: "/offline-worker.js", type: "text/javascript" },
+  { ending: "/email.txt", type: "text/plain" },
   { ending: "/security.txt", type: "text/plain" },
 ];
 

@@ -42,6 +42,7 @@ export const siteSchema = keys({
   security: keys({ contact, expires: lastInstant }).optional(),
   hub: webAddress.optional(),
   notice: text("write a sentence").optional(),
+  offline: z.boolean({ error: "write true or false" }).optional(),
   rights: rights.optional(),
   excerpt: keys({
     sentences: threshold,

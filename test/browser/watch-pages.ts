@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { EMAIL_STYLES } from "../../src/publish/email/styles.ts";
 
 /** Tabs that load pages side by side. */
 const TABS = 4;
@@ -63,26 +64,27 @@ async function watchTab(context: BrowserContext, origin: string, queue: string[]
 
 /** Points at everything, clicks on links that are no addresses, and lists what could run or load. */
 async function poke(page: Page): Promise<string[]> {
-  const active = await page.evaluate((settle) => {
+  const settings = { settle: SETTLE, styles: Object.values<string>(EMAIL_STYLES) };
+  const active = await page.evaluate(({ settle, styles }) => {
     const unsafe =
-      "script:not([type='application/ld+json']), iframe, object, embed, base, form, style, template";
+      "script:not([type='application/ld+json'], [type=module][src^='/assets/']), iframe, object, embed, base, form, style, template";
     const listed = Array.from(
       document.querySelectorAll(unsafe),
       ({ localName }) => `an element ${localName}`,
     );
     for (const element of document.querySelectorAll("*")) {
-      for (const { name } of element.attributes)
-        if (/^on|^style$/.test(name)) listed.push(`an attribute ${name}`);
+      for (const { name, value } of element.attributes)
+        if (/^on|^style$/.test(name) && !styles.includes(value)) listed.push(`an attribute ${name}`);
       for (const type of ["mouseover", "mouseenter", "focus", "pointerover"])
         element.dispatchEvent(new MouseEvent(type));
     }
     return new Promise<string[]>((resolve) => setTimeout(() => resolve(listed), settle));
-  }, SETTLE);
+  }, settings);
   const links = await page
     .locator("a[href]")
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
   for (const [index, protocol] of links.entries()) {
-    if (/^(?:https?|mailto):$/.test(protocol)) continue;
+    if (/^(?:https?|mailto|webcal):$/.test(protocol)) continue;
     active.push(`a link ${protocol}`);
     await page
       .locator("a[href]")

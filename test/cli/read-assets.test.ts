@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readAssets } from "../../src/cli/read-assets.ts";
+import { EMAIL_STYLES } from "../../src/publish/email/styles.ts";
 import { makeArticle, makeSettings, makeSite } from "../publish/make-site.ts";
 
 const own = (id: string, title: string) => makeArticle(id, { role: "own", title });
@@ -32,4 +33,21 @@ test("the owner's look stands after that of the site, under a name of its own", 
   expect(themed.stylesheet).not.toBe(assets.stylesheet);
   const look = themed.files.find(({ path }) => path === themed.stylesheet)?.body.toString() ?? "";
   expect(look.endsWith(`\n${theme}`)).toBe(true);
+});
+
+test("of a site that may be read offline there are pictures of the icon, as large as they say", async () => {
+  const { homeIcons, files } = await readAssets(digest, makeSettings({ offline: true }));
+  expect(homeIcons.map(({ size }) => size)).toEqual([192, 512]);
+  for (const { path, size } of homeIcons) {
+    const png = Buffer.from(files.find((file) => file.path === path)?.body ?? "");
+    // The width and the height stand in the first chunk (https://www.w3.org/TR/png-3/#11IHDR).
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  }
+});
+
+test("the styles of the e-mail are known by their hashes", () => {
+  expect(assets.emailStyles).toContain(
+    `'sha256-${createHash("sha256").update(EMAIL_STYLES.cell).digest("base64")}'`,
+  );
+  expect(assets.emailStyles).toHaveLength(Object.keys(EMAIL_STYLES).length);
 });

@@ -1,3 +1,4 @@
+import { EMAIL_STYLES } from "../../src/publish/email/styles.ts";
 import { parseXml } from "../publish/parse-xml.ts";
 import { findBrokenLinks } from "../site/find-broken-links.ts";
 import { ADDRESS } from "./build-hostile-site.ts";
@@ -7,7 +8,7 @@ import { parseHtml } from "./html.ts";
 const ELEMENTS = new Set(
   (
     "html head meta title link body header footer main nav section article aside a p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div span " +
-    "q bdi cite time b strong em i s code pre blockquote table thead tbody tr th td hr br abbr details summary small mark data"
+    "q bdi cite time b strong em i s code pre blockquote table thead tbody tr th td hr br abbr details summary small mark data button"
   ).split(" "),
 );
 /** Attributes that lead somewhere. */
@@ -23,12 +24,15 @@ const ADDRESSES = new Set([
   "srcset",
 ]);
 /** On the web, by mail, on this site or on this page; a path may hold a colon only after a slash. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|[/#.?]|[^:]*$)/i;
+const SAFE_ADDRESS = /^(?:(?:https?|webcal):\/\/|mailto:|[/#.?]|[^:]*$)/i;
 /** Control characters but the line feed, marks that turn direction, halves of pairs, non-characters. */
 const FORBIDDEN =
   /(?!\n)\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 /** No header of HTTP but the policy, and the move to a page of this site. */
 const HARMLESS_EQUIVALENT = /^(?:none |content-security-policy |refresh 0; url=\/(?!\/))/;
+const OWN_SCRIPT = /^\/assets\/[\w.]+\.js$/;
+/** The style attributes of the e-mail are few, and none is made of what is told. */
+const EMAIL = new Set<string>(Object.values(EMAIL_STYLES));
 /** Whatever the length of what it tells of: a page is excerpts and lists of some forty of them. */
 const LARGEST_PAGE = 1_000_000;
 const SEGMENT = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
@@ -88,10 +92,12 @@ export function findHtmlFaults(body: string): string[] {
     if (token.kind === "data") JSON.parse(token.text);
     if (token.kind !== "tag") return [];
     const { name, attributes } = token;
-    const faults = ELEMENTS.has(name) ? [] : [`an element <${name}>`];
+    const isOwnScript = name === "script" && (token.isEnd || OWN_SCRIPT.test(attributes.get("src") ?? ""));
+    const faults = ELEMENTS.has(name) || isOwnScript ? [] : [`an element <${name}>`];
     const equivalent = `${attributes.get("http-equiv") ?? "none"} ${attributes.get("content") ?? ""}`;
     if (!HARMLESS_EQUIVALENT.test(equivalent)) faults.push(`http-equiv ${equivalent}`);
     for (const [key, value] of attributes) {
+      if (key === "style" && EMAIL.has(value)) continue;
       if (/^on|^style$|^srcdoc$|^ping$|^autofocus$/.test(key)) faults.push(`an attribute ${key}`);
       if (ADDRESSES.has(key) && !SAFE_ADDRESS.test(value)) faults.push(`${key} ${value}`);
     }

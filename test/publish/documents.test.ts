@@ -25,6 +25,7 @@ describe("buildDocuments", () => {
       ]),
       "/upcoming.ics",
       "/feeds.opml",
+      "/email.txt",
       "/sitemap.xml",
       "/robots.txt",
       "/_headers",

@@ -110,6 +110,11 @@ describe("mistakes", () => {
     },
     {
       file: "site.yaml",
+      text: "title: x\noffline: sometimes",
+      expected: '2: found "sometimes" for offline; write true or false',
+    },
+    {
+      file: "site.yaml",
       text: "thresholds: {tag: 0}",
       expected: "1: found 0 for thresholds.tag; write a whole number from 1",
     },

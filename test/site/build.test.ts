@@ -27,6 +27,8 @@ describe("the built sample", () => {
       "timeline/2025/index.html",
       "coming-up/index.html",
       "feeds/index.html",
+      "email/index.html",
+      "email.txt",
       "about/index.html",
       "404.html",
       "feed.xml",

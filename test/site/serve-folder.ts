@@ -10,7 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
   ".js": "text/javascript",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".xml": "application/xml",
 };
 
@@ -19,7 +21,7 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a folder under a prefix as a plain static host does: nothing outside the prefix, 404.html for the rest, the same headers for all. */
+/** Serves a folder under a prefix as a plain static host does: nothing outside the prefix, 404.html for the rest; every answer bears the headers. */
 export async function serveFolder(
   folder: string,
   prefix = "/",
