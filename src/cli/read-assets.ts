@@ -46,13 +46,14 @@ export async function readAssets(digest: Digest, settings: Settings): Promise<As
   };
 }
 
-/** The look of the site, and after it what the owner wants otherwise. */
-async function readStylesheet({ theme }: Settings): Promise<SiteDocument> {
-  const look = await readFile(join(assetsFolder, "daybook.css"));
-  return fingerprint(
-    "daybook.css",
-    theme === undefined ? look : Buffer.concat([look, Buffer.from(`\n${theme}`)]),
-  );
+/**
+ * The look of the site, without its comments, and after it what the owner wants otherwise. Compressed, comments are a sixth
+ * of it; what a minifier would take away besides are some 300 bytes.
+ */
+async function readStylesheet({ theme = "" }: Settings): Promise<SiteDocument> {
+  const look = await readFile(join(assetsFolder, "daybook.css"), "utf8");
+  const plain = look.replace(/\/\*.*?\*\/\s*/gs, "");
+  return fingerprint("daybook.css", Buffer.from(plain + theme));
 }
 
 /** What the policy of a page calls a style attribute (https://www.w3.org/TR/CSP3/#unsafe-hashes-usage). */

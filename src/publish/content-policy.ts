@@ -14,10 +14,9 @@ export type ContentNeeds = Readonly<Record<string, readonly string[]>>;
 /** For a page that runs a script of the site's own. */
 export const SCRIPT_NEEDS: ContentNeeds = { "script-src": ["'self'"] };
 
-/** For the search page: its script fetches the index, and what reads the index is WebAssembly. */
+/** For the search page: what reads its index is WebAssembly. */
 export const SEARCH_NEEDS: ContentNeeds = {
   "script-src": ["'self'", "'wasm-unsafe-eval'"],
-  "connect-src": ["'self'"],
 };
 
 /** For the e-mail: its style attributes, by their hashes, and no others. */
@@ -32,9 +31,6 @@ export const OFFLINE_NEEDS: ContentNeeds = {
   "manifest-src": ["'self'"],
 };
 
-/** For the service worker, whose policy is that of the headers it came with: it asks for what it keeps. */
-export const WORKER_NEEDS: ContentNeeds = { "connect-src": ["'self'"] };
-
 /**
  * All that any page of a site needs, for the headers of a host, which are the same for every page and have to leave room
  * for the one that needs most: where two policies meet, a browser keeps to both.
@@ -43,7 +39,7 @@ export function findNeeds({ settings, editions, assets, search }: Site): readonl
   return [
     SCRIPT_NEEDS,
     ...(editions.length > 0 ? [findEmailNeeds(assets)] : []),
-    ...(settings.site.offline === true ? [OFFLINE_NEEDS, WORKER_NEEDS] : []),
+    ...(settings.site.offline === true ? [OFFLINE_NEEDS] : []),
     ...(search === undefined ? [] : [SEARCH_NEEDS]),
   ];
 }
@@ -54,6 +50,8 @@ export function buildContentPolicy(...needs: readonly ContentNeeds[]): string {
     ["default-src", ["'none'"]],
     ["style-src", ["'self'"]],
     ["img-src", ["'self'"]],
+    // Nobody asks where no script runs, but Lighthouse, which reads robots.txt from within the page.
+    ["connect-src", ["'self'"]],
     ["base-uri", ["'none'"]],
     ["form-action", ["'none'"]],
   ]);

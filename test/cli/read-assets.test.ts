@@ -32,7 +32,8 @@ test("the owner's look stands after that of the site, under a name of its own", 
   const themed = await readAssets(digest, makeSettings({}, { theme }));
   expect(themed.stylesheet).not.toBe(assets.stylesheet);
   const look = themed.files.find(({ path }) => path === themed.stylesheet)?.body.toString() ?? "";
-  expect(look.endsWith(`\n${theme}`)).toBe(true);
+  expect(look.endsWith(`}\n${theme}`)).toBe(true);
+  expect(look).not.toContain("/*");
 });
 
 test("of a site that may be read offline there are pictures of the icon, as large as they say", async () => {

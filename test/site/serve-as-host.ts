@@ -23,13 +23,7 @@ export interface Host {
   close(): void;
 }
 
-/** Chromium holds Lighthouse itself to the policy of the page when it fetches robots.txt, and the page's SEO pays for it. */
-const LETS_FETCH = "default-src 'none'; connect-src 'self'";
-
-/**
- * A static host on this machine that compresses, and sends what `_headers` says, but for letting the tools that look at a
- * page fetch from it. It shows nothing until it is told what.
- */
+/** A static host on this machine that compresses, and sends what `_headers` says. It shows nothing until it is told what. */
 export async function serveAsHost(): Promise<Host> {
   let folder = "";
   let rules: ReturnType<typeof parseHeadersFile> = [];
@@ -39,18 +33,14 @@ export async function serveAsHost(): Promise<Host> {
     const found = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const body = await readFile(found).catch(() => undefined);
     const file = body === undefined ? join(folder, "404.html") : found;
-    const isPage = file.endsWith(".html");
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isText = /^text|json|xml/.test(type);
-    const sent =
-      compressed.get(file) ?? (isText ? gzipSync(letFetch(body ?? (await readFile(file)), isPage)) : body);
+    const sent = compressed.get(file) ?? (isText ? gzipSync(body ?? (await readFile(file))) : body);
     if (isText && sent !== undefined) compressed.set(file, sent as Buffer);
     response.writeHead(body === undefined ? 404 : 200, {
       ...(isText && { "content-encoding": "gzip", vary: "accept-encoding" }),
       "content-type": type,
-      ...Object.fromEntries(
-        [...findNetlifyHeaders(rules, path)].map(([name, value]) => [name, letPolicyFetch(value)]),
-      ),
+      ...Object.fromEntries(findNetlifyHeaders(rules, path)),
     });
     response.end(sent);
   });
@@ -67,12 +57,4 @@ export async function serveAsHost(): Promise<Host> {
       server.closeAllConnections();
     },
   };
-}
-
-function letFetch(body: Buffer, isPage: boolean): string | Buffer {
-  return isPage ? letPolicyFetch(body.toString("utf8")) : body;
-}
-
-function letPolicyFetch(text: string): string {
-  return text.includes("connect-src") ? text : text.replace("default-src 'none'", LETS_FETCH);
 }
