@@ -13,8 +13,12 @@ export function FeedAddresses({ feed, site: { links } }: { feed: ListedFeed; sit
       </a>
       <span class="formats">
         {others.map(({ short, type, path }) => (
-          <a href={links.absolute(path(feed.page))} type={type} aria-label={`${short}: ${feed.name}`}>
+          <a href={links.absolute(path(feed.page))} type={type}>
             {short}
+            <span class="unseen">
+              {" "}
+              <bdi>{feed.name}</bdi>
+            </span>
           </a>
         ))}
       </span>

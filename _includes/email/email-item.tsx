@@ -5,7 +5,7 @@ import { GAP } from "../../src/publish/excerpt-text.ts";
 
 /** One report, or one thing announced: what it is, who says so and when, its sentences. */
 export function EmailItem({ item, isLead = false }: { item: Item; isLead?: boolean }): JSX.Element {
-  const { title, titleLanguage, language, address, byline, runs, isQuoted } = item;
+  const { title, titleLanguage, language, address, source, date, runs, isQuoted } = item;
   return (
     <>
       <h2 style={isLead ? EMAIL_STYLES.lead : EMAIL_STYLES.title}>
@@ -13,7 +13,10 @@ export function EmailItem({ item, isLead = false }: { item: Item; isLead?: boole
           {title}
         </a>
       </h2>
-      <p style={EMAIL_STYLES.byline}>{byline}</p>
+      <p style={EMAIL_STYLES.byline}>
+        <bdi>{source}</bdi>
+        {date !== undefined && ` · ${date}`}
+      </p>
       {runs.length > 0 && (
         <p style={EMAIL_STYLES.text} lang={language} dir="auto">
           {runs.map((run, index) => (

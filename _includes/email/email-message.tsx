@@ -5,6 +5,7 @@ import { EMAIL_STYLES } from "../../src/publish/email/styles.ts";
 import { paths } from "../../src/publish/links.ts";
 import type { Site } from "../../src/publish/site/site.ts";
 import { formatLongDay } from "../../src/publish/when-words.ts";
+import { ownerText } from "../language-of.ts";
 import { EmailColophon } from "./email-colophon.tsx";
 import { EmailItem } from "./email-item.tsx";
 
@@ -26,7 +27,7 @@ export function EmailMessage({ email, site }: { email: Email; site: Site }): JSX
           http-equiv="content-security-policy"
           content={buildContentPolicy(findEmailNeeds(site.assets))}
         />
-        <title>{words.email.subject(day, title)}</title>
+        <title>{`${words.following.email} · ${title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -35,15 +36,23 @@ export function EmailMessage({ email, site }: { email: Email; site: Site }): JSX
         <link rel="icon" type="image/svg+xml" href={links.href(site.assets.icon)} />
       </head>
       <body style={EMAIL_STYLES.body}>
-        {lead !== undefined && <div style={EMAIL_STYLES.preheader}>{lead.title}</div>}
+        {lead !== undefined && (
+          <div style={EMAIL_STYLES.preheader} lang={lead.titleLanguage} dir="auto">
+            {lead.title}
+          </div>
+        )}
         <Column>
           <p style={EMAIL_STYLES.site}>
-            <a href={links.absolute(paths.home)} style={EMAIL_STYLES.link}>
+            <a href={links.absolute(paths.home)} style={EMAIL_STYLES.link} {...ownerText(site)}>
               {title}
             </a>
           </p>
           <h1 style={EMAIL_STYLES.day}>{day}</h1>
-          {notice !== undefined && <p style={EMAIL_STYLES.byline}>{notice}</p>}
+          {notice !== undefined && (
+            <p style={EMAIL_STYLES.byline} {...ownerText(site)}>
+              {notice}
+            </p>
+          )}
           {lead !== undefined && <EmailItem item={lead} isLead />}
           {rest.map((item) => (
             <EmailItem item={item} />

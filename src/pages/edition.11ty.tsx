@@ -59,8 +59,13 @@ export default function EditionPage({ edition, site }: EditionData): JSX.Element
       </nav>
       {later === undefined && (
         <p class="column">
-          <a href={site.links.href(paths.email)}>{site.words.email.asEmail}</a>,{" "}
-          <a href={site.links.href(paths.emailText)}>{site.words.email.asText}</a>
+          <a class="action" href={site.links.href(paths.email)}>
+            {site.words.email.asEmail}
+          </a>
+          ,{" "}
+          <a class="action" href={site.links.href(paths.emailText)}>
+            {site.words.email.asText}
+          </a>
         </p>
       )}
     </Page>

@@ -52,7 +52,7 @@ describe.each([
     (path) => {
       const headers = findHeaders(rules, `/news${path}`);
       expect(headers.get("content-security-policy")).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       );
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       for (const name of ["referrer-policy", "permissions-policy", "cross-origin-opener-policy"])

@@ -11,7 +11,7 @@ import { findSaid } from "./find-said.ts";
 const ORIGIN = "https://daybook.example";
 /** Formats and zones go by these names in every language, and so does what the settings of the sample name. */
 const NAMES =
-  /\b(?:RSS|Atom|JSON Feed|OPML|RFC 5005|UTC|The Sample Daybook|The owner of this digest)\b|\b\S+\.example\b/g;
+  /\b(?:RSS|Atom|JSON(?: Feed)?|OPML|RFC 5005|UTC|The Sample Daybook|The owner of this digest)\b|\b\S+\.example\b/g;
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -76,7 +76,7 @@ describe("every quotation on the site is a slice of its source", () => {
     let passages = 0;
     for (const article of digest.articles) {
       const page = site.files.get(`articles/${article.slug}/index.html`) ?? "";
-      const [, panel] = /<dl class="highlights rows">([\s\S]*?)<\/dl>/.exec(page) ?? [];
+      const [, panel] = /<dl class="highlights dates">([\s\S]*?)<\/dl>/.exec(page) ?? [];
       if (panel === undefined) continue;
       const shown = squeeze(article.shown.map((passage) => cutPassage(article, passage)).join("\n"));
       const pieces = panel.matchAll(/<q(?:\s[^>]*)?>([\s\S]*?)<\/q>|<bdi>([\s\S]*?)<\/bdi>/g);

@@ -17,8 +17,10 @@ export interface EmailItem {
   /** Of the sentences, where it is not that of the site. */
   readonly language?: string;
   readonly address: string;
-  /** Who reported it, and when: how well the date is known, and from what. */
-  readonly byline: string;
+  /** Who reported it. */
+  readonly source: string;
+  /** When: how well the date is known, and from what. */
+  readonly date?: string;
   /** Sentences of the source, verbatim; something was left out between two of them. May be empty. */
   readonly runs: readonly string[];
   /** Someone else's words; an own article speaks for itself. */
@@ -82,8 +84,8 @@ function takeWhatFits(items: readonly EmailItem[], room: number): EmailItem[] {
 }
 
 /** At most this many octets of HTML: each sign that would be markup takes six at most. */
-function weigh({ title, address, byline, runs }: EmailItem): number {
-  const words = [title, address, byline, ...runs].join("");
+function weigh({ title, address, source, date = "", runs }: EmailItem): number {
+  const words = [title, address, source, date, ...runs].join("");
   const signs = words.match(/[&<"]/g)?.length ?? 0;
   return MARKUP + 60 * runs.length + countOctets(words) + 5 * signs;
 }
@@ -103,7 +105,8 @@ function buildItem(article: Article, runs: readonly string[], site: Site): Email
     title: toLegalLine(article.title),
     ...(language !== undefined && { titleLanguage: language, language }),
     address: links.absolute(paths.article(article.slug)),
-    byline: `${describeSource(article, site)} · ${date}`,
+    source: describeSource(article, site),
+    date,
     runs: runs.map(toLegalLine).filter((run) => run !== ""),
     isQuoted: article.role !== "own",
   };
@@ -119,7 +122,7 @@ function tellItem(event: Event, site: Site): EmailItem | undefined {
     title: describeEvent(event, site.digest.asOf, site.words, site.settings.site.timeZone),
     ...(language !== undefined && { language }),
     address: site.links.absolute(paths.article(article.slug), sentence?.fragment),
-    byline: describeSource(article, site),
+    source: describeSource(article, site),
     runs: [toLegalLine(sentence?.words ?? article.title)],
     isQuoted: true,
   };

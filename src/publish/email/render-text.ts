@@ -29,7 +29,8 @@ export function renderEmailText(site: Site): string | undefined {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function writeItem({ title, byline, runs, isQuoted, address }: EmailItem, { words }: Site): string[] {
+function writeItem({ title, source, date, runs, isQuoted, address }: EmailItem, { words }: Site): string[] {
   const text = runs.map((run) => (isQuoted ? words.email.quote(run) : run)).join(GAP);
+  const byline = date === undefined ? source : `${source} · ${date}`;
   return [title, byline, ...(text === "" ? [] : [text]), address];
 }

@@ -432,7 +432,6 @@ export const ar: Words = {
     emailFor: "لمن يرسله نشرةً إخبارية.",
   },
   email: {
-    subject: (day, site) => `${day} · ${site}`,
     quote: (words) => `«${words}»`,
     dated: (date, basis) => `${date}، ${basis}`,
     more: (count) => `في العدد على الموقع تقارير أخرى (عددها ${count}):`,

@@ -392,7 +392,6 @@ export const en: Words = {
     emailFor: "for whoever sends it on as a newsletter.",
   },
   email: {
-    subject: (day, site) => `${day} · ${site}`,
     quote: (words) => `“${words}”`,
     dated: (date, basis) => `${date}, ${basis}`,
     more: (count) =>

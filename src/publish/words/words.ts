@@ -427,8 +427,6 @@ export interface Words {
   };
   /** The latest edition as an e-mail, in HTML and in plain text. */
   readonly email: {
-    /** Of the message: the day of the edition ("Saturday 2 August 2025") and the name of the site. */
-    readonly subject: (day: string, site: string) => string;
     /** How a sentence of a source stands in plain text: in quotation marks. */
     readonly quote: (words: string) => string;
     /** A date and how it is known: "31 July 2025, stated in the text". */

@@ -25,7 +25,7 @@ describe("an item says who reported it, and when and how that is known", () => {
     },
   ] as const)("$name", ({ article, expected }) => {
     const email = buildEmail(makeSite([makeArticle("a", article)]));
-    expect(email?.items.map(({ byline }) => byline)).toEqual([expected]);
+    expect(email?.items.map(({ source, date }) => `${source} · ${date}`)).toEqual([expected]);
   });
 });
 
@@ -53,7 +53,7 @@ test("what is announced, in the words of the report that tells it", () => {
     {
       title: "scheduled for 8 August 2025",
       address: "https://ledger.example/news/articles/a/#s0",
-      byline: "Wire",
+      source: "Wire",
       runs: ["First sentence of a."],
       isQuoted: true,
     },
