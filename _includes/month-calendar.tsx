@@ -4,18 +4,28 @@ import type { Month, Site } from "../src/publish/site/site.ts";
 import { formatDay, formatMonth } from "../src/publish/when-words.ts";
 
 /** A month as calendars print it; the days that brought something in lead to their editions. */
-export function MonthCalendar({ month, site }: { month: Month; site: Site }): JSX.Element {
+export function MonthCalendar({
+  month,
+  site,
+  isHeaded = false,
+}: {
+  month: Month;
+  site: Site;
+  /** A heading above names the month: the caption is for those who hear the table. */
+  isHeaded?: boolean;
+}): JSX.Element {
   const { links, words } = site;
   const { weekdays, firstWeekday } = words.navigation;
   const order = Array.from(
     { length: weekdays.length },
     (_, place) => (firstWeekday - 1 + place) % weekdays.length,
   );
+  const name = formatMonth(month.month, words);
   const editions = new Map(month.editions.map((edition) => [edition.day, edition]));
   return (
     <table class="month">
-      <caption>
-        <a href={links.href(month.path)}>{formatMonth(month.month, words)}</a>
+      <caption class={isHeaded ? "unseen" : undefined}>
+        {isHeaded ? name : <a href={links.href(month.path)}>{name}</a>}
       </caption>
       <thead>
         <tr>

@@ -192,7 +192,7 @@ function row(hit) {
   const gutter = build(
     "p",
     `gutter ${marks.map((mark) => `gutter-${mark}`).join(" ")}`,
-    date ?? said.dateUnknown,
+    date?.replace(/(?<=\d) (?=\p{L})| (?=–)/gu, "\u00a0") ?? said.dateUnknown,
   );
   const link = quoted(build("a", "", title), tongue);
   link.setAttribute("href", hit.url);

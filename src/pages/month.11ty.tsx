@@ -27,7 +27,7 @@ export default function MonthPage({ month, site }: MonthData): JSX.Element {
       <Crumbs crumbs={[{ name: site.words.editions.title, path: paths.editions }]} site={site} />
       <h1>{name}</h1>
       <div class="column">
-        <MonthCalendar month={month} site={site} />
+        <MonthCalendar month={month} site={site} isHeaded />
       </div>
       {month.editions.map((edition) => (
         <Section title={<a href={site.links.href(edition.path)}>{formatLongDay(edition.day, site.words)}</a>}>

@@ -476,8 +476,8 @@ export const en: Words = {
     precision: "How precision is told",
     precisions: [
       "a day: “on 10 July 2025”, upright in the margin;",
-      "a month, year, season or part of one: “in early July 2025”, in italics;",
-      "a window: “between 10 and 31 July 2025”, in italics;",
+      "a month, year, season or part of one: “in early July 2025”, in italics, with a bracket down the rows that it covers;",
+      "a window: “between 10 and 31 July 2025”, in italics, with its bracket;",
       "about a day or year: “around 2005”, where the text says so;",
       "a day still ahead: in a ruled box;",
       "nothing known: “date not given”.",
