@@ -87,7 +87,7 @@ describe("a reader who searches", () => {
     await page.getByLabel("Words to search for").pressSequentially("harbour arabic");
     await told(page, /^1 result$/);
     const row = page.locator("#search-results li").first();
-    expect(await row.locator(".gutter").textContent()).toBe("5 Mar 2024");
+    expect(await row.locator(".gutter").textContent()).toBe("5\u00a0Mar 2024");
     expect(await row.locator("mark").allTextContents()).toEqual(["arabic", "harbour"]);
     const link = row.locator("a");
     expect(await link.getAttribute("lang")).toBe("ar");
@@ -119,7 +119,7 @@ describe("a reader who searches", () => {
     const page = await open("?q=harbour&sort=date");
     await told(page, /^26 results$/);
     expect(await page.locator("#search-results li").count()).toBe(20);
-    expect(await page.locator("#search-results .gutter").first().textContent()).toBe("25 Jul 2025");
+    expect(await page.locator("#search-results .gutter").first().textContent()).toBe("25\u00a0Jul 2025");
     await page.getByRole("button", { name: "More results" }).press("Enter");
     await page.locator("#search-results li").nth(25).waitFor();
     expect(

@@ -15,6 +15,8 @@ describe("a page that is faulty is found out", () => {
     '<a href="data:text/html,x">x</a>',
     '<a href=" javascript:alert(1)">x</a>',
     "<svg><p>x</p></svg>",
+    '<svg><a href="/">x</a></svg>',
+    '<path d="M0 0"></path>',
     "<p>x <!-- y --></p>",
     "<p>a & b</p>",
     "<p>&nbsp;</p>",
@@ -34,6 +36,7 @@ describe("a page that is faulty is found out", () => {
     "<p>&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }} a > b</p>",
     '<a href="https://x.example/?a=javascript:x&amp;b">x</a>',
     '<a href="mailto:a@b.example">x</a>',
+    '<svg viewBox="0 0 1 1"><path d="M0 0H1"></path></svg>',
     '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>',
   ])("and %j is none", (body) => {
     expect(faultsOf("index.html", body)).toEqual([]);

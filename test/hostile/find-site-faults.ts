@@ -8,9 +8,12 @@ import { parseHtml } from "./html.ts";
 const ELEMENTS = new Set(
   (
     "html head meta title link body header footer main nav section article aside a p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div span " +
-    "q bdi cite time b strong em i s code pre blockquote table thead tbody tr th td hr br abbr details summary small mark data button"
+    "q bdi cite time b strong em i s code pre blockquote table thead tbody tr th td hr br abbr details summary small mark data button " +
+    "caption figure figcaption svg"
   ).split(" "),
 );
+/** What a drawing is made of, and nothing else. */
+const STROKES = /^(?:svg|path|rect)$/;
 /** Attributes that lead somewhere. */
 const ADDRESSES = new Set([
   "href",
@@ -88,12 +91,15 @@ function findBodyFaults(path: string, body: string): string[] {
 
 /** What could run, load or send something in a page, or is no markup of Daybook's. */
 export function findHtmlFaults(body: string): string[] {
+  let isDrawing = false;
   return parseHtml(body).flatMap((token) => {
     if (token.kind === "data") JSON.parse(token.text);
     if (token.kind !== "tag") return [];
     const { name, attributes } = token;
     const isOwnScript = name === "script" && (token.isEnd || OWN_SCRIPT.test(attributes.get("src") ?? ""));
-    const faults = ELEMENTS.has(name) || isOwnScript ? [] : [`an element <${name}>`];
+    const isOwn = isDrawing ? STROKES.test(name) : ELEMENTS.has(name) || isOwnScript;
+    const faults = isOwn ? [] : [`an element <${name}>`];
+    if (name === "svg") isDrawing = !token.isEnd;
     const equivalent = `${attributes.get("http-equiv") ?? "none"} ${attributes.get("content") ?? ""}`;
     if (!HARMLESS_EQUIVALENT.test(equivalent)) faults.push(`http-equiv ${equivalent}`);
     for (const [key, value] of attributes) {

@@ -1,4 +1,4 @@
-const ATTRIBUTE = /\s+([a-z][a-z\d:-]*)(?:="([^"<]*)")?/y;
+const ATTRIBUTE = /\s+(viewBox|preserveAspectRatio|[a-z][a-z\d:-]*)(?:="([^"<]*)")?/y;
 const TAG = /<(\/?)([a-z][a-z\d]*)/y;
 const DATA = /<script type="application\/ld\+json">([^<]*)<\/script>/y;
 const TEXT = /(?:[^<&]|&(?:amp|lt|gt|quot|#39|#x26|#x3C);)+/y;
