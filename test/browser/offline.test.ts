@@ -79,7 +79,7 @@ describe("without a connection", () => {
     await visit("2025/08/02/?from=somewhere");
     expect(await notice().isVisible()).toBe(true);
     expect(
-      await page.evaluate("getComputedStyle(document.querySelector('.masthead')).borderBottomStyle"),
+      await page.evaluate("getComputedStyle(document.querySelector('.sections')).borderTopStyle"),
     ).toBe("double");
   });
 
