@@ -18,6 +18,8 @@ const TICK = 10;
 /** For each further row of the day, up to as many. */
 const TALLER = 4;
 const TALLEST = 5;
+/** Half as wide as it is in units of the picture, which is drawn narrower than high. */
+const BOX = 8;
 
 /** A timeline at a glance, in words for those who do not see it; nothing for a short one. */
 export function TimelinePicture({
@@ -70,6 +72,9 @@ function drawSpan({ kind, from, to, lane }: Span): string {
   return `M${from} ${y - direction * CAP}v${direction * CAP}H${to}v${-direction * CAP}`;
 }
 
+/** What is ahead has a box at its end, as it has in the gutter. */
 function drawTick({ kind, x, rows }: Tick): string {
-  return `M${x} ${AXIS}v${directionOf(kind) * (TICK + TALLER * Math.min(rows - 1, TALLEST))}`;
+  const height = TICK + TALLER * Math.min(rows - 1, TALLEST);
+  const stem = `M${x} ${AXIS}v${directionOf(kind) * height}`;
+  return kind === "ahead" ? `${stem}h${BOX}v${-BOX}h${-2 * BOX}v${BOX}h${BOX}` : stem;
 }

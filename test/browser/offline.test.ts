@@ -78,9 +78,9 @@ describe("without a connection", () => {
     await goOffline();
     await visit("2025/08/02/?from=somewhere");
     expect(await notice().isVisible()).toBe(true);
-    expect(
-      await page.evaluate("getComputedStyle(document.querySelector('.sections')).borderTopStyle"),
-    ).toBe("double");
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.sections')).borderTopStyle")).toBe(
+      "double",
+    );
   });
 
   it("in the place of any other page stands the list of those kept", async () => {
