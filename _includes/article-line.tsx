@@ -2,12 +2,9 @@ import type { JSX } from "preact";
 import type { Article } from "../src/digest/model.ts";
 import { quoteOpening } from "../src/publish/quotes.ts";
 import type { Site } from "../src/publish/site/site.ts";
+import { ArticleFoot } from "./article-foot.tsx";
 import { ArticleLink } from "./article-link.tsx";
-import { Copies, hasCopies } from "./copies.tsx";
-import { Foot } from "./foot.tsx";
-import { InEnglish } from "./in-english.tsx";
 import { languageOf } from "./language-of.ts";
-import { Source } from "./source.tsx";
 
 /** One article in a list: its title, how it begins, who reported it, how its date is known. */
 export function ArticleLine({
@@ -34,21 +31,7 @@ export function ArticleLine({
           {opening}
         </p>
       )}
-      <Foot when={article.published} site={site}>
-        <Source article={article} site={site} />
-        {hasCopies({ article, site }) && (
-          <span class="reason">
-            {site.words.marks.semicolon}
-            <Copies article={article} site={site} />
-          </span>
-        )}
-        {reason !== undefined && (
-          <span class="reason">
-            {site.words.marks.semicolon}
-            <InEnglish site={site}>{reason}</InEnglish>
-          </span>
-        )}
-      </Foot>
+      <ArticleFoot article={article} site={site} reason={reason} />
     </>
   );
 }

@@ -8,6 +8,9 @@ const HOST = "127.0.0.1";
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
+/** Starts a service worker, which would keep drafts in the browser and show them for later ones. */
+const OFFLINE = /<script type="module" src="[^"]*\/offline\.[0-9a-f]+\.js"><\/script>/i;
+
 /** A folder served as a site, which tells open pages to load again. */
 export interface Preview {
   readonly address: string;
@@ -18,7 +21,7 @@ export interface Preview {
 /** Serves what the site will be, without the policy that forbids scripts: reloading needs one. */
 class PreviewServer extends EleventyDevServer {
   override augmentContentWithNotifier(content: string, ...rest: readonly unknown[]): string {
-    return super.augmentContentWithNotifier(content.replace(POLICY, ""), ...rest);
+    return super.augmentContentWithNotifier(content.replace(POLICY, "").replace(OFFLINE, ""), ...rest);
   }
 
   override _serverListen(port: number): void {

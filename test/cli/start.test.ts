@@ -67,9 +67,11 @@ it("tells its address, one line a build, why one fails, and ends on an interrupt
 
   const site = join(root, "settings/site.yaml");
   const source = await readFile(site, "utf8");
-  await writeFile(site, source.replace("The Sample Daybook", "Another Name"));
+  await writeFile(site, `${source.replace("The Sample Daybook", "Another Name")}\noffline: true\n`);
   await hear(/^Built in [\d.]+ s: \S*settings\/site\.yaml changed\n$/);
   expect(await load()).toContain("Another Name");
+  // What a browser kept would pass for the preview of later drafts.
+  expect(await load()).not.toMatch(/\/offline\.[0-9a-f]+\.js/);
 
   await writeFile(site, `${source}colour: red\n`);
   await hear(/error site\.yaml:\d+: found the key "colour"[\s\S]*the preview shows the last good site/);
