@@ -6,7 +6,7 @@ export function Count({ articles, site }: { articles: number; site: Site }): JSX
   return (
     <span class="count">
       {articles}
-      <span class="unseen"> {site.words.navigation.articles}</span>
+      <span class="unseen"> {site.words.navigation.articles(articles)}</span>
     </span>
   );
 }

@@ -39,7 +39,8 @@ export const ar: Words = {
   },
   navigation: {
     crumbs: "فوق هذه الصفحة",
-    articles: "من المقالات",
+    articles: (number) =>
+      count(number, { one: "مقال", two: "مقالان", few: "مقالات", many: "مقالًا", other: "مقال" }),
     linkToEvent: "رابط إلى هذا الحدث",
     linkToSentence: "رابط إلى هذه الجملة",
     weekdays: ["إثن", "ثلا", "أرب", "خمي", "جمع", "سبت", "أحد"],

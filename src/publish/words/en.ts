@@ -25,7 +25,7 @@ export const en: Words = {
   },
   navigation: {
     crumbs: "Above this page",
-    articles: "articles",
+    articles: (number) => count(number, { one: "article", other: "articles" }),
     linkToEvent: "Link to this event",
     linkToSentence: "Link to this sentence",
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

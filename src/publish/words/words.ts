@@ -157,8 +157,8 @@ export interface Words {
   readonly navigation: {
     /** The pages above the one shown. */
     readonly crumbs: string;
-    /** What the number behind a name counts, whatever the number. */
-    readonly articles: string;
+    /** What the number behind a name counts; the number stands before it. */
+    readonly articles: (number: number) => string;
     /** Of a sign beside a row or sentence, whose address is to be copied. */
     readonly linkToEvent: string;
     readonly linkToSentence: string;
