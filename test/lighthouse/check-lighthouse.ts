@@ -32,10 +32,10 @@ const address = ["--address", `${host.origin}/`];
 const rows: (string | number)[][] = [];
 const problems: string[] = [];
 
-await look("sample", await buildSite(address), () => true);
+await look("sample", await buildSite(["--search", ...address]), () => true);
 const content = await writeContent(buildArchive());
 const settings = await writeSettings(archiveSettings);
-const archive = await buildSite(["--content", content, "--settings", settings, ...address]);
+const archive = await buildSite(["--search", "--content", content, "--settings", settings, ...address]);
 await look("archive", archive, (name) => GROWN.test(name));
 host.close();
 
