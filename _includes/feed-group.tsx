@@ -13,7 +13,8 @@ export function FeedGroup({ group, site }: { group: Group; site: Site }): JSX.El
   return (
     <details class="feed-group" open={group.feeds.length <= LONGEST_OPEN}>
       <summary>
-        <h3>{words.following.groups[group.name]}</h3> <span>{group.feeds.length}</span>
+        <h3>{words.following.groups[group.name]}</h3>{" "}
+        <span>{`${group.feeds.length}${group.isCut ? "+" : ""}`}</span>
       </summary>
       <ul class="feeds">
         {group.feeds.map((feed) => (

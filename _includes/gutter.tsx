@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { When } from "../src/digest/model.ts";
 import type { Site } from "../src/publish/site/site.ts";
-import { isAbout, machineDate, precisionOf, shortenWhen } from "../src/publish/when-words.ts";
+import { isAbout, machineDate, precisionOf, shortenWhen, yearBeside } from "../src/publish/when-words.ts";
 
 /** The date of a row at its left edge; how well it is known shows by the type alone. */
 export function Gutter({
@@ -18,11 +18,11 @@ export function Gutter({
 }): JSX.Element {
   if (when === undefined) return <p class="gutter gutter-unknown">{site.words.dates.notGiven}</p>;
   const words = shortenWhen(when, site.words);
-  const year = when.earliest.slice(0, 4);
+  const year = isYearless ? undefined : yearBeside(when);
   const shown = (
     <>
       {keepTogether(words)}
-      {!isYearless && !words.includes(year) && <span class="in-year"> {year}</span>}
+      {year !== undefined && <span class="in-year"> {year}</span>}
     </>
   );
   const machine = machineDate(when);

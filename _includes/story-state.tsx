@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
+import type { When } from "../src/digest/model.ts";
 import { eventFragment, paths } from "../src/publish/links.ts";
 import type { Site, StoryPage } from "../src/publish/site/site.ts";
-import { formatDay, shortenWhen } from "../src/publish/when-words.ts";
+import { formatDay, shortenWhen, yearBeside } from "../src/publish/when-words.ts";
 
 /** How a story stands at the latest edition, and what its reports have scheduled next. */
 export function StoryState({
@@ -25,10 +26,18 @@ export function StoryState({
       {next !== undefined && (
         <span class="state">
           {words.storyState.next(
-            <a href={links.href(paths.comingUp, eventFragment(next.id))}>{shortenWhen(next.when, words)}</a>,
+            <a href={links.href(paths.comingUp, eventFragment(next.id))}>
+              {shortenWhen(next.when, words)} {findOtherYear(next.when, site)}
+            </a>,
           )}
         </span>
       )}
     </p>
   );
+}
+
+/** The year, where it is another than that of the latest edition. */
+function findOtherYear(when: When, { digest }: Site): string | undefined {
+  const year = yearBeside(when);
+  return year === digest.asOf?.slice(0, 4) ? undefined : year;
 }

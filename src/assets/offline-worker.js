@@ -5,7 +5,7 @@
  */
 
 /**
- * @typedef {{ name: string, own: string, pages: string[], files: string[], fallback: string, notice: string }} Kept
+ * @typedef {{ name: string, own: string, pages: [page: string, hash: string][], files: string[], fallback: string, notice: string }} Kept
  * @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} LifeEvent
  * @typedef {Event & { request: Request, respondWith: (answer: Promise<Response>) => void }} RequestEvent
  * @typedef {{ kept: Kept, skipWaiting: () => Promise<void>, clients: { claim: () => Promise<void> } }} Worker
@@ -35,24 +35,26 @@ self.addEventListener("fetch", (event) => {
 
 async function keep() {
   const cache = await caches.open(name);
-  await Promise.all([...pages.map((page) => keepPage(cache, page)), cache.addAll(files)]);
+  await Promise.all([...pages.map(([page, hash]) => keepPage(cache, page, hash)), cache.addAll(files)]);
 }
 
 /**
- * Keeps a page with the notice in it, so that no page can be shown from here without.
+ * Keeps a page with the notice in it, so that no page can be shown from here without. A page of another edition, where the
+ * new one is not all there yet, is refused: then nothing is kept before the next visit.
  * @param {Cache} cache
  * @param {string} page
+ * @param {string} hash
  */
-async function keepPage(cache, page) {
-  const { ok, headers, text } = await fetch(page, { cache: "no-cache" }).then(async (response) => ({
-    ok: response.ok,
-    headers: new Headers(response.headers),
-    text: await response.text(),
-  }));
-  if (!ok) throw new Error(page);
+async function keepPage(cache, page, hash) {
+  const response = await fetch(page, { cache: "no-cache" });
+  const bytes = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (!response.ok || found !== hash) throw new Error(page);
+  const text = new TextDecoder().decode(bytes);
+  const headers = new Headers(response.headers);
   // The text is no longer what these speak of.
-  headers.delete("content-length");
-  headers.delete("content-encoding");
+  for (const header of ["content-length", "content-encoding", "vary"]) headers.delete(header);
   await cache.put(
     page,
     new Response(
@@ -76,6 +78,6 @@ async function dropOthers() {
  */
 async function find(request, isPage) {
   const cache = await caches.open(name);
-  const found = await cache.match(request, { ignoreSearch: true });
+  const found = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
   return found ?? (isPage ? await cache.match(fallback) : undefined) ?? Response.error();
 }

@@ -157,7 +157,11 @@ async function fill(choice, words, mine) {
 /** @param {string} name @param {string} value @param {string} [count] */
 function option(name, value, count = "") {
   const label =
-    name === "kind" ? said.kinds[value] : value === "unknown" && name === "year" ? said.dateUnknown : value;
+    name === "kind" && Object.hasOwn(said.kinds, value)
+      ? said.kinds[value]
+      : value === "unknown" && name === "year"
+        ? said.dateUnknown
+        : value;
   return new Option(`${label ?? value}${count}`, value);
 }
 

@@ -40,6 +40,8 @@ export async function build(options: BuildOptions): Promise<void> {
   const publish = (begin: BeginPhase) => publishSite(folder, { ...options, ...folders }, begin);
   const { site, documents } = await (options.quiet === true ? publish(() => {}) : withPhases(publish));
   warnOfFaults(site.digest);
+  if (options.search === true && site.search === undefined)
+    say.warning("--search: there is no article to search, so the site has no search page");
   if (options.quiet === true) return;
   say.line(`\n${summarise(site, documents, performance.now() - began)}\n\nWritten to ${folder.site}`);
   if (site.digest.problems.length > 0)

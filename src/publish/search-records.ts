@@ -4,7 +4,7 @@ import { isApproximate } from "../digest/when.ts";
 import { shownSentences } from "./excerpt-text.ts";
 import { paths, type SitePath } from "./links.ts";
 import type { Site } from "./site/site.ts";
-import { precisionOf, shortenWhen } from "./when-words.ts";
+import { precisionOf, shortenWhen, yearBeside } from "./when-words.ts";
 import type { Words } from "./words/words.ts";
 
 /** One article as the index of the search page knows it (https://pagefind.app/docs/node-api/). */
@@ -109,9 +109,7 @@ function findNamedStory({ id }: Article, { storyOf, articles }: Site): string | 
 
 /** The date as in the gutter of lists, with its year: "10–31 Jul 2025". */
 function writeDate(when: When, language: Words): string {
-  const words = shortenWhen(when, language);
-  const year = when.earliest.slice(0, 4);
-  return words.includes(year) ? words : `${words} ${year}`;
+  return [shortenWhen(when, language), yearBeside(when) ?? []].flat().join(" ");
 }
 
 function writeShown(article: Article): string {

@@ -3,6 +3,8 @@ import type { Day, Event, Instant, When } from "../digest/model.ts";
 import { dayOf, isApproximate, withoutMarks } from "../digest/when.ts";
 import type { PartOfYear, Stretch, Words } from "./words/words.ts";
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** How finely a moment is known, for typography: a day stands upright, a window in italics. */
 export type Precision = "day" | "month" | "year" | "window";
 
@@ -44,12 +46,12 @@ export function describeAt(when: When, words: Words, timeZone: string): string {
   return dates.within(date, stretchOf(withoutMarks(when.edtf)), when.part);
 }
 
-/** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year stands apart: see `describeWhen`. */
+/** For the date gutter of lists: "31 Jul", "10–31 Jul", "early Jul", "2024". The year may have to stand beside it: `yearBeside`. */
 export function shortenWhen(when: When, words: Words): string {
   const { patterns, part, shortAbout } = words.dates;
   const about = (date: string) => (isApproximate(when) ? shortAbout(date) : date);
   if (precisionOf(when) === "day") return about(format(when.earliest, patterns.shortDay, words));
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(when.edtf)) {
+  if (MONTH.test(when.edtf)) {
     const month = format(when.earliest, patterns.shortMonth, words);
     return about(when.part === undefined ? month : part(when.part, month, "month"));
   }
@@ -59,6 +61,14 @@ export function shortenWhen(when: When, words: Words): string {
   if (from.slice(0, 4) !== to.slice(0, 4)) return write(patterns.shortMonthAndYear);
   if (from.slice(0, 7) !== to.slice(0, 7)) return write(patterns.shortDay);
   return `${format(from, "d", words)}–${format(to, patterns.shortDay, words)}`;
+}
+
+/** The year that has to stand beside the short date; none where its words name one. */
+export function yearBeside(when: When): string | undefined {
+  const [from, to] = [when.earliest.slice(0, 4), when.latest.slice(0, 4)];
+  const isYearless =
+    precisionOf(when) === "day" || MONTH.test(when.edtf) || (when.edtf.includes("/") && from === to);
+  return isYearless ? from : undefined;
 }
 
 /** Whether the short date begins with a word for "about". */

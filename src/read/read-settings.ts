@@ -26,7 +26,7 @@ export async function readSettings(folder: string): Promise<Settings> {
     throw new OwnerError(`${folder}: found no such folder; give the one that holds site.yaml`);
   const mistakes = await findStrangers(folder);
   const check = async <Value>(name: string, schema: z.ZodType<Value>) => {
-    const source = await readIfThere(join(folder, name));
+    const source = await readIfThere(folder, name);
     if (source.replace(/^[ \t]*#.*$/gm, "").trim() === "") return undefined;
     const checked = checkYaml(source, schema);
     mistakes.push(...checked.mistakes.map(({ line, message }) => `${name}:${line}: ${message}`));
@@ -38,7 +38,7 @@ export async function readSettings(folder: string): Promise<Settings> {
   const tags = await read("tags.yaml", tagsSchema);
   const stories = await check("stories.yaml", storiesSchema);
   const redirects = await check("redirects.yaml", redirectsSchema);
-  const theme = await readIfThere(join(folder, "theme.css"));
+  const theme = await readIfThere(folder, "theme.css");
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
   return {
     site: completeSite(site ?? {}),
@@ -53,12 +53,17 @@ export async function readSettings(folder: string): Promise<Settings> {
   };
 }
 
-/** The text of a file, empty where there is none. */
-function readIfThere(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
+/** The text of a file of settings without a byte order mark, empty where there is none. */
+async function readIfThere(folder: string, name: string): Promise<string> {
+  const bytes = await readFile(join(folder, name)).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === "ENOENT") return new Uint8Array();
+    throw new OwnerError(`${name}:1: found something that cannot be read (${code}); put a file in its place`);
   });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new OwnerError(`${name}:1: found bytes that are no UTF-8; save the file as UTF-8`);
+  }
 }
 
 /** Files of settings that nothing would read: a misspelt name must not go unnoticed. */

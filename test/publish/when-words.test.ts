@@ -10,6 +10,7 @@ import {
   machineDate,
   precisionOf,
   shortenWhen,
+  yearBeside,
 } from "../../src/publish/when-words.ts";
 import { ar } from "../../src/publish/words/ar.ts";
 import { en } from "../../src/publish/words/en.ts";
@@ -197,4 +198,18 @@ describe("describeEvent", () => {
 test("days and months of headings", () => {
   expect(formatLongDay(day("2025-08-02"), en)).toBe("Saturday 2 August 2025");
   expect(formatMonth("2025-08", en)).toBe("August 2025");
+});
+
+describe("the year beside a short date", () => {
+  test.each([
+    { edtf: "2025-07-31", year: "2025" },
+    { edtf: "2025-07", year: "2025" },
+    { edtf: "2025-07-10/2025-07-31", year: "2025" },
+    { edtf: "2024-12-30/2025-01-02", year: undefined },
+    { edtf: "2025", year: undefined },
+    { edtf: "203X", year: undefined },
+    { edtf: "2025-24", year: undefined },
+  ])("$edtf: $year", ({ edtf, year }) => {
+    expect(yearBeside(toWhen(edtf, "stated", []))).toBe(year);
+  });
 });

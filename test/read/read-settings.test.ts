@@ -26,6 +26,12 @@ describe("what is right", () => {
     );
   });
 
+  it("takes the owner's look without the mark that some editors put before it", async () => {
+    expect((await read({ "theme.css": "\uFEFF:root { --accent: teal; }" })).theme).toBe(
+      ":root { --accent: teal; }",
+    );
+  });
+
   it("completes what is stated", async () => {
     const { site, outlets, tags, stories, redirects } = await read({
       "site.yaml":

@@ -6,9 +6,13 @@ import { SAMPLE_SITE } from "./sample.ts";
 /** What `site.yaml` says now, by key. */
 export type Stated = Readonly<Partial<Record<Key, string>>>;
 
-/** Whether a value is the owner's: stated, and not in the words of the sample. */
+/** Whether a value is the owner's: stated, and not by the sample; a language and a zone are anybody's, as the title is. */
 export function isOwners(key: Key, stated: Stated): boolean {
-  return stated[key] !== undefined && stated[key] !== SAMPLE_SITE[key];
+  if (stated[key] === undefined) return false;
+  if (stated[key] !== SAMPLE_SITE[key]) return true;
+  return (
+    (key === "language" || key === "timeZone") && isOwners("title", stated) && isOwners("identity", stated)
+  );
 }
 
 /** What may be taken without a thought, given what has been answered: what the owner has stated already, else a proposal. */

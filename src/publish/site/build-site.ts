@@ -33,7 +33,9 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     articles: leaveOutCopies(list.articles, copies),
   });
   const editions = buildEditions(digest.articles, copies.shownFor, digest.stories);
-  const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf).map(withoutCopies);
+  const stories = buildStories(digest.stories, articles, eventsOf, digest.asOf, copies.shownFor).map(
+    withoutCopies,
+  );
   const tags = buildTags(digest.articles, eventsOf, settings, digest.asOf, words.code).map(withoutCopies);
   const outlets = buildOutlets(digest.articles, settings, words.code);
   const timeline = buildTimeline(digest.articles, digest.events);

@@ -31,6 +31,7 @@ export function buildStories(
   articles: ReadonlyMap<ArticleId, Article>,
   eventsOf: ReadonlyMap<ArticleId, readonly Event[]>,
   asOf: Day | undefined,
+  shownFor: ReadonlyMap<ArticleId, unknown> = new Map(),
 ): StoryPage[] {
   const member = (id: ArticleId): Article => {
     const article = articles.get(id);
@@ -48,7 +49,11 @@ export function buildStories(
         story,
         path: paths.story(member(story.id).slug),
         articles: members,
-        ...describeState(members, asOf),
+        // A reprint is no news.
+        ...describeState(
+          members.filter(({ id }) => !shownFor.has(id)),
+          asOf,
+        ),
         ...findNext(events, asOf),
         timeline: buildTimeline(members, events),
         keyDates: chooseKeyDates(members, events, asOf),

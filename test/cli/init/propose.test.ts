@@ -21,3 +21,11 @@ it("keeps what is the owner's and proposes nothing of the sample", () => {
   expect(propose("language", stated, {}, NOW)).toBe("fr");
   expect(propose("identity", stated, { address: "https://new.example/" }, NOW)).toBe("mine.example,2024");
 });
+
+it("leaves an owner the zone that the sample has, too", () => {
+  const sample = { title: "The Sample Daybook", timeZone: "Etc/UTC" };
+  expect(isOwners("timeZone", sample)).toBe(false);
+  const stated = { ...sample, title: "Quay Digest", identity: "quay.example,2024" };
+  expect(isOwners("timeZone", stated)).toBe(true);
+  expect(propose("timeZone", stated, {}, NOW)).toBe("Etc/UTC");
+});

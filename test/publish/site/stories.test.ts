@@ -55,6 +55,17 @@ describe("how a story stands", () => {
     expect(site.stories[0]?.state).toEqual({ kind, edition: editions[0] });
   });
 
+  test("and a reprint is no news", () => {
+    const [first, second, reprint] = [at("m0", "2025-08-01"), at("m1", "2025-08-01"), at("m2", "2025-08-02")];
+    const story = {
+      ...{ id: "m0", title: "M", articles: ["m0", "m1", "m2"], origins: [] },
+      relations: [{ kind: "copy" as const, from: "m0", to: "m2", reason: "", evidence: [] }],
+    };
+    const site = makeSite([reprint, asOf, second, first], { stories: [story] });
+    expect(site.copies.shownFor.has("m2")).toBe(true);
+    expect(site.stories[0]?.state).toEqual({ kind: "quiet", edition: "2025-08-01" });
+  });
+
   test("with the first of what its own reports have scheduled and is not past", () => {
     const [one, two] = [at("one", "2025-08-02"), at("two", "2025-08-02")];
     const events = [
