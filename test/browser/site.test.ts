@@ -72,6 +72,9 @@ async function visit<Seen>(
 /** What a button says is no part of the text: it needs a script to do anything. */
 function readWithoutButtons(): string {
   for (const button of document.querySelectorAll("button")) button.remove();
+  // What is out of sight is not laid out yet, and has no text before.
+  for (const list of document.querySelectorAll<HTMLElement>(".dates"))
+    list.style.contentVisibility = "visible";
   return document.querySelector("main")?.innerText ?? "";
 }
 
