@@ -27,7 +27,7 @@ export function StoryState({
         <span class="state">
           {words.storyState.next(
             <a href={links.href(paths.comingUp, eventFragment(next.id))}>
-              {shortenWhen(next.when, words)} {findOtherYear(next.when, site)}
+              {[shortenWhen(next.when, words), ...findOtherYear(next.when, site)].join(" ")}
             </a>,
           )}
         </span>
@@ -37,7 +37,7 @@ export function StoryState({
 }
 
 /** The year, where it is another than that of the latest edition. */
-function findOtherYear(when: When, { digest }: Site): string | undefined {
+function findOtherYear(when: When, { digest }: Site): string[] {
   const year = yearBeside(when);
-  return year === digest.asOf?.slice(0, 4) ? undefined : year;
+  return year === undefined || year === digest.asOf?.slice(0, 4) ? [] : [year];
 }

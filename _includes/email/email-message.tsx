@@ -29,6 +29,7 @@ export function EmailMessage({ email, site }: { email: Email; site: Site }): JSX
         />
         <title>{`${words.following.email} · ${title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={words.following.email} />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="robots" content="noindex" />

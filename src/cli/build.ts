@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
-import { buildDigest } from "../digest/build-digest.ts";
 import type { Digest } from "../digest/model.ts";
 import { buildSite } from "../publish/site/build-site.ts";
 import type { Site } from "../publish/site/site.ts";
-import { readContent } from "../read/read-content.ts";
-import { readSettings } from "../read/read-settings.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { isFault } from "./faults.ts";
 import type { Folders } from "./folders.ts";
+import { loadDigest } from "./load-digest.ts";
 import { type Place, placeSite } from "./place-site.ts";
 import { readAssets } from "./read-assets.ts";
 import { refuseOutput } from "./refuse-output.ts";
@@ -49,12 +47,8 @@ export async function build(options: BuildOptions): Promise<void> {
 }
 
 async function publishSite(folder: SiteFolder, options: BuildOptions, begin: BeginPhase) {
-  begin("Reading");
   await repairSite(folder);
-  const settings = await readSettings(options.settings);
-  const reading = await readContent(options.content);
-  begin("Working out");
-  const digest = buildDigest(reading, settings);
+  const { digest, settings } = await loadDigest(options, begin);
   refuseSite(digest, folder, options);
   const placed = placeSite(settings, options);
   const plain = buildSite(digest, placed, await readAssets(digest, placed));

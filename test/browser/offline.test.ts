@@ -1,4 +1,4 @@
-import { cp, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,6 +103,34 @@ describe("with a connection", () => {
       expect(await notice().count(), path).toBe(0);
     }
     expect(complaints).toEqual([]);
+  });
+
+  it("pages of one edition are never kept under the notice of the next, when not all of it is there", async () => {
+    const newer = join(await mkdtemp(join(tmpdir(), "daybook-content-")), "content");
+    await cp(CONTENT, newer, { recursive: true });
+    await writeFile(
+      join(newer, "articles/later.md"),
+      "---\ntitle: A later edition\npublished: 2025-08-05\nedition: 2025-08-05\nid: later\n---\nIt is here.\n",
+    );
+    const next = await buildSite(["--path-prefix", PREFIX, "--settings", settings, "--content", newer]);
+    const before = `${built.folder}-before`;
+    await cp(built.folder, before, { recursive: true });
+    try {
+      await cp(next.folder, built.folder, { recursive: true });
+      await cp(join(before, "index.html"), join(built.folder, "index.html"));
+      await page.evaluate(
+        "navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => {}, () => {})",
+      );
+      const isInstalled = "navigator.serviceWorker.getRegistration().then((one) => one.installing === null)";
+      await expect.poll(() => page.evaluate(isInstalled), { timeout: 10_000 }).toBe(true);
+      await goOffline();
+      await visit("");
+      expect(await page.locator("h1").textContent()).toContain("2 August 2025");
+      expect(await notice().textContent()).toContain("the edition of 2 August 2025");
+    } finally {
+      await rm(built.folder, { recursive: true });
+      await rename(before, built.folder);
+    }
   });
 
   it("a new edition is shown at once, and takes the place of the one kept", async () => {

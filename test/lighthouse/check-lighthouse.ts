@@ -22,7 +22,7 @@ const UNLISTED = "is-crawlable";
 const command = await findLighthouse();
 if (command === undefined) {
   console.error(
-    "Missing: Lighthouse. Install it in a folder of its own (mkdir /tmp/lighthouse && cd /tmp/lighthouse && npm install lighthouse@12.8.2) and say where: LIGHTHOUSE=/tmp/lighthouse npm run check:lighthouse.",
+    "Missing: Lighthouse. Install it in a folder of its own (npm install lighthouse@12.8.2 there) and say where it is: LIGHTHOUSE=<folder> npm run check:lighthouse.",
   );
   process.exit(1);
 }

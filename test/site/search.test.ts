@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildContentPolicy, CONTENT_POLICY, SEARCH_NEEDS } from "../../src/publish/content-policy.ts";
 import { findCloudflareHeaders, findNetlifyHeaders, parseHeadersFile } from "../publish/hosts.ts";
@@ -84,7 +86,7 @@ describe("where Pagefind does not run", () => {
 
   it("a build with --search says what to do", async () => {
     const { code, stderr } = await runDaybook(
-      ["build", "--search", "--output", "/tmp/daybook-nowhere/site"],
+      ["build", "--search", "--output", join(tmpdir(), "daybook-nowhere/site")],
       { env },
     );
     expect(code).toBe(1);

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type Document, isMap, parseDocument } from "yaml";
 import { checkYaml } from "../../read/check-yaml.ts";
 import { OwnerError } from "../../read/owner-error.ts";
@@ -64,10 +64,12 @@ function setValue(document: Document, key: Key, value: string | undefined): void
 /** Writes a file of settings beside its place first, so that it is the old or the new one, whole. */
 export async function writeSettingsFile(settings: string, name: string, text: string): Promise<void> {
   await mkdir(settings, { recursive: true });
-  const next = join(settings, `.${name}.next`);
+  // Where a link stands, the file it leads to is written, and the link stays.
+  const place = await realpath(join(settings, name)).catch(() => join(settings, name));
+  const next = join(dirname(place), `.${name}.next`);
   try {
     await writeFile(next, text, { flush: true });
-    await rename(next, join(settings, name));
+    await rename(next, place);
   } catch (error) {
     await rm(next, { force: true });
     throw error;

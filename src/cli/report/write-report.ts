@@ -1,5 +1,5 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { OwnerError } from "../../read/owner-error.ts";
 import type { Folders } from "../folders.ts";
 import { isSite } from "../site-folder/refuse-foreign.ts";
@@ -24,8 +24,9 @@ export async function writeReport(path: string, page: string, folders: Folders):
   }
 }
 
-async function findReason(path: string, { content, settings }: Folders): Promise<string | undefined> {
-  const kept = [content, settings].map((folder) => resolve(folder));
+async function findReason(stated: string, { content, settings }: Folders): Promise<string | undefined> {
+  const path = await findReal(stated);
+  const kept = await Promise.all([content, settings].map((folder) => findReal(resolve(folder))));
   if (kept.some((folder) => path === folder || path.startsWith(folder + sep)))
     return "found a place among the content or the settings, where it would be read";
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
@@ -34,4 +35,10 @@ async function findReason(path: string, { content, settings }: Folders): Promise
   if (found === undefined) return undefined;
   const isReport = found.isFile() && (await readFile(path, "utf8")).includes(REPORT_MARK);
   return isReport ? undefined : "found something there that is no report";
+}
+
+/** Where a path leads, as far as there is something already: a link must not lead past what is refused. */
+async function findReal(path: string): Promise<string> {
+  const parent = dirname(path);
+  return parent === path ? path : join(await realpath(parent).catch(() => findReal(parent)), basename(path));
 }

@@ -57,7 +57,7 @@ export function buildEmail(site: Site): Email | undefined {
   const { lead } = edition;
   const rest = edition.articles.filter(({ id }) => id !== lead.id);
   const events = site.comingUp.slice(0, EVENTS).flatMap((event) => tellItem(event, site) ?? []);
-  const room = EMAIL_SIZE - FRAME - countOctets(site.settings.site.notice ?? "");
+  const room = EMAIL_SIZE - FRAME - weighWords(site.settings.site.notice ?? "");
   const comingUp = takeWhatFits(events, room * EVENTS_SHARE);
   const all = [
     buildItem(lead, excerptRuns(lead), site),
@@ -83,11 +83,15 @@ function takeWhatFits(items: readonly EmailItem[], room: number): EmailItem[] {
   return taken;
 }
 
-/** At most this many octets of HTML: each sign that would be markup takes six at most. */
+/** At most so many octets of HTML. */
 function weigh({ title, address, source, date = "", runs }: EmailItem): number {
-  const words = [title, address, source, date, ...runs].join("");
+  return MARKUP + 60 * runs.length + weighWords([title, address, source, date, ...runs].join(""));
+}
+
+/** Each sign that would be markup takes six octets at most. */
+function weighWords(words: string): number {
   const signs = words.match(/[&<"]/g)?.length ?? 0;
-  return MARKUP + 60 * runs.length + countOctets(words) + 5 * signs;
+  return countOctets(words) + 5 * signs;
 }
 
 function buildItem(article: Article, runs: readonly string[], site: Site): EmailItem {

@@ -22,7 +22,7 @@ export function buildYears(timeline: readonly TimelineEntry[]): TimelineYear[] {
   );
 }
 
-/** Rows. A page of so many weighs some 40 KB compressed; of a longer timeline each year has its page. */
+/** Rows. The 2,480 of the invented archive weighed 188 KB compressed on one page, so that so many weigh some 30 KB. */
 const LONGEST_PAGE = 400;
 
 /** What one page shows of a timeline: all of it, or of a long one what may lie in the month of the latest edition or after. */

@@ -1,4 +1,5 @@
-import { countIn, type Part, say, type Words } from "./words.ts";
+import { countIn, say } from "./say.ts";
+import type { Part, Words } from "./words.ts";
 
 const count = countIn("en");
 

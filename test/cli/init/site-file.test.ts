@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { defaultFolders } from "../../../src/cli/folders.ts";
 import type { SiteAnswers } from "../../../src/cli/init/answers.ts";
-import { listStated, placeAnswers } from "../../../src/cli/init/site-file.ts";
+import { listStated, placeAnswers, writeSettingsFile } from "../../../src/cli/init/site-file.ts";
 
 const ANSWERS: SiteAnswers = {
   title: 'News: #1 "now"',
@@ -58,4 +59,14 @@ it("keeps comments, other keys, their order and a notice of the owner's", () => 
 it("keeps a file of comments alone", () => {
   expect(placeAnswers("# to do\n", ANSWERS)).toContain("# to do");
   expect(listStated("# to do\n")).toEqual({});
+});
+
+it("writes the file that a link leads to, and leaves the link", async () => {
+  const root = await mkdtemp(join(tmpdir(), "daybook-settings-"));
+  await mkdir(join(root, "_data"));
+  await writeFile(join(root, "real.yaml"), "title: Old\n");
+  await symlink("../real.yaml", join(root, "_data/site.yaml"));
+  await writeSettingsFile(join(root, "_data"), "site.yaml", "title: New\n");
+  expect(await readFile(join(root, "real.yaml"), "utf8")).toBe("title: New\n");
+  expect((await lstat(join(root, "_data/site.yaml"))).isSymbolicLink()).toBe(true);
 });

@@ -5,8 +5,8 @@ import { parseTypedPath, refusePath } from "../../../src/cli/init/typed-path.ts"
 it.each([
   { name: "a plain path", input: "pages/a.txt", expected: "pages/a.txt" },
   { name: "blanks around it", input: "  a.txt ", expected: "a.txt" },
-  { name: "quotation marks", input: "'/tmp/my page.txt' ", expected: "/tmp/my page.txt" },
-  { name: "an escaped blank", input: "/tmp/my\\ page.txt", expected: "/tmp/my page.txt" },
+  { name: "quotation marks", input: "'/pages/my page.txt' ", expected: "/pages/my page.txt" },
+  { name: "an escaped blank", input: "/pages/my\\ page.txt", expected: "/pages/my page.txt" },
   { name: "a home", input: "~/page.txt", expected: `${homedir()}/page.txt` },
   { name: "a name that begins like a home", input: "~page.txt", expected: "~page.txt" },
 ])("reads $name", ({ input, expected }) => expect(parseTypedPath(input)).toBe(expected));

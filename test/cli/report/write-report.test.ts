@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
@@ -12,6 +12,7 @@ beforeEach(async () => {
     await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, "site/.daybook-files"), "");
   await writeFile(join(root, "notes.html"), "<p>Notes</p>");
+  await symlink("content", join(root, "link"));
 });
 const write = (path: string, page = REPORT_MARK) =>
   writeReport(join(root, path), page, { content: join(root, "content"), settings: join(root, "settings") });
@@ -28,6 +29,8 @@ it.each([
   { path: "settings/deep/report.html", reason: "among the content or the settings" },
   { path: "site/report.html", reason: "where it would be published" },
   { path: "site/deep/report.html", reason: "where it would be published" },
+  { path: "link/report.html", reason: "among the content or the settings" },
+  { path: "link/new/report.html", reason: "among the content or the settings" },
   { path: "notes.html", reason: "no report" },
   { path: "content", reason: "among the content" },
   { path: "site", reason: "no report" },

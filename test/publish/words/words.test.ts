@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ar } from "../../../src/publish/words/ar.ts";
 import { chooseWords } from "../../../src/publish/words/choose-words.ts";
 import { en } from "../../../src/publish/words/en.ts";
-import { countIn, say } from "../../../src/publish/words/words.ts";
+import { countIn, say } from "../../../src/publish/words/say.ts";
 
 test("a sentence with things in it stands in its order", () => {
   expect(say`Part of ${1}, by ${"Ada"}.`).toEqual(["Part of ", 1, ", by ", "Ada", "."]);
