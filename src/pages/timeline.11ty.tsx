@@ -5,7 +5,7 @@ import type { PageData } from "../../_includes/page-data.ts";
 import { Timeline } from "../../_includes/timeline.tsx";
 import { TimelineSpans } from "../../_includes/timeline-spans.tsx";
 import { paths } from "../publish/links.ts";
-import { formatMonth } from "../publish/when-words.ts";
+import { formatDay } from "../publish/when-words.ts";
 
 export const data = { permalink: paths.timeline, eleventyExcludeFromCollections: true };
 
@@ -30,7 +30,7 @@ export default function TimelinePage({ site }: PageData): JSX.Element {
       )}
       <KeyDates keyDates={site.keyDates} site={site} />
       {site.recent.from !== undefined && (
-        <p class="column">{words.recent(formatMonth(site.recent.from, site.words))}</p>
+        <p class="column">{words.recent(formatDay(site.recent.from, site.words))}</p>
       )}
       <Timeline timeline={site.recent.timeline} site={site} level={2} />
     </Page>

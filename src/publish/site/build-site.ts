@@ -61,7 +61,7 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     tags,
     outlets,
     timeline,
-    recent: chooseRecent(timeline, digest.asOf),
+    recent: chooseRecent(timeline),
     keyDates: chooseKeyDates(digest.articles, new Set(digest.events), digest.asOf),
     years: buildYears(timeline),
     comingUp: digest.events.filter((event) => isComingUp(event, digest.asOf)),

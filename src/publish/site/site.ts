@@ -186,8 +186,8 @@ export interface Site {
   readonly outlets: readonly OutletPage[];
   /** Oldest first. */
   readonly timeline: readonly TimelineEntry[];
-  /** What one page can show of it: all, or what a long one has from this month (`2025-08`) on. */
-  readonly recent: { readonly timeline: readonly TimelineEntry[]; readonly from?: string };
+  /** What one page can show of it: all, or the last rows of a long one, which begin on that day or after. */
+  readonly recent: { readonly timeline: readonly TimelineEntry[]; readonly from?: Day };
   /** Of the whole timeline, in chronological order. */
   readonly keyDates: readonly KeyDate[];
   readonly years: readonly TimelineYear[];

@@ -25,14 +25,20 @@ export function buildYears(timeline: readonly TimelineEntry[]): TimelineYear[] {
 /** Rows. The 2,480 of the invented archive weighed 188 KB compressed on one page, so that so many weigh some 30 KB. */
 const LONGEST_PAGE = 400;
 
-/** What one page shows of a timeline: all of it, or of a long one what may lie in the month of the latest edition or after. */
-export function chooseRecent(
-  timeline: readonly TimelineEntry[],
-  asOf: Day | undefined,
-): { readonly timeline: readonly TimelineEntry[]; readonly from?: string } {
-  if (timeline.length <= LONGEST_PAGE || asOf === undefined) return { timeline };
-  const from = asOf.slice(0, 7);
-  return { timeline: timeline.filter((entry) => whenOfEntry(entry).latest >= `${from}-01`), from };
+/**
+ * What one page shows of a timeline: all of it, or of a long one as many of the last rows as it holds, by whole days unless
+ * a single day is too much.
+ */
+export function chooseRecent(timeline: readonly TimelineEntry[]): {
+  readonly timeline: readonly TimelineEntry[];
+  readonly from?: Day;
+} {
+  const [before, ...rest] = timeline.slice(-LONGEST_PAGE - 1);
+  if (before === undefined || rest.length < LONGEST_PAGE) return { timeline };
+  const begins = (entry: TimelineEntry) => whenOfEntry(entry).earliest;
+  const ofWholeDays = rest.filter((entry) => begins(entry) > begins(before));
+  const shown = ofWholeDays.length > 0 ? ofWholeDays : rest;
+  return { timeline: shown, ...(shown[0] !== undefined && { from: begins(shown[0]) }) };
 }
 
 /** The events that each article speaks of, in the order given. */

@@ -267,7 +267,7 @@ export const ar: Words = {
     titleOfYear: (year) => `التسلسل الزمني لعام ${year}`,
     describeYear: (year) => `كل ما تؤرخه التقارير في عام ${year}، بترتيبه الزمني`,
     published: "نُشر",
-    recent: (month) => `فيما يلي ما قد يقع في ${month} أو بعده. ولكل سنة صفحتها.`,
+    recent: (day) => `فيما يلي ما يبدأ في ${day} أو بعده. ولكل سنة صفحتها.`,
     toldHere: "ورد في جملة لا تُعرض هنا",
     toldIn: (article) => say`رواه ${article}`,
   },

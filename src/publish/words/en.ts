@@ -231,7 +231,7 @@ export const en: Words = {
     titleOfYear: (year) => `Timeline of ${year}`,
     describeYear: (year) => `Everything that the reports date in ${year}, in chronological order`,
     published: "published",
-    recent: (month) => `Below is what may lie in ${month} or after. Each year has a page of its own.`,
+    recent: (day) => `Below is what begins on ${day} or after. Each year has a page of its own.`,
     toldHere: "told in a sentence that is not shown here",
     toldIn: (article) => say`told in ${article}`,
   },

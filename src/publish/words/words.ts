@@ -286,7 +286,7 @@ export interface Words {
     /** Above the title of an article that stands at its own date. */
     readonly published: string;
     /** What stands of a long timeline on its first page, whose years have pages of their own. */
-    readonly recent: (month: string) => string;
+    readonly recent: (day: string) => string;
     /** Of a sentence of the article that the page is about, beyond what it may show. */
     readonly toldHere: string;
     readonly toldIn: <Thing>(article: Thing) => Said<Thing>;

@@ -67,13 +67,28 @@ describe("isComingUp", () => {
   });
 });
 
-test("of a long timeline its first page shows the month of the latest edition and what is after", () => {
-  const edtfs = Array.from({ length: 398 }, (_, index) => `20${10 + (index % 10)}`);
-  const events = [...edtfs, "2025-07-10/2025-08-01", "2025-07-31", "2025-08-08"].map((edtf, index) =>
-    makeEvent(`e${index}`, dated, edtf),
-  );
-  const timeline = buildTimeline([], events);
-  const { timeline: shown, from } = chooseRecent(timeline, day("2025-08-02"));
-  expect([from, ...shown.map(idOf)]).toEqual(["2025-08", "e398", "e400"]);
-  expect(chooseRecent(timeline.slice(1), day("2025-08-02"))).toEqual({ timeline: timeline.slice(1) });
+describe("of a long timeline one page shows the last rows", () => {
+  const rowsOf = (days: readonly string[]) =>
+    buildTimeline(
+      [],
+      days.map((edtf, index) => makeEvent(`e${String(index).padStart(3, "0")}`, dated, edtf)),
+    );
+  const many = (count: number, edtf: string) => Array.from({ length: count }, () => edtf);
+
+  test("as many as it holds, by whole days, with a vague date where its window begins", () => {
+    const timeline = rowsOf(["2025", ...many(300, "2025-07-01"), ...many(150, "2025-07-02"), "2025-08"]);
+    const { timeline: shown, from } = chooseRecent(timeline);
+    expect([from, shown.length]).toEqual(["2025-07-02", 151]);
+  });
+
+  test("but a day of more than a page is cut", () => {
+    const { timeline: shown, from } = chooseRecent(rowsOf(many(500, "2025-07-01")));
+    expect([from, shown.length]).toEqual(["2025-07-01", 400]);
+  });
+
+  test("and of one that fits, all", () => {
+    const timeline = rowsOf(many(400, "2025-07-01"));
+    expect(chooseRecent(timeline)).toEqual({ timeline });
+    expect(chooseRecent([])).toEqual({ timeline: [] });
+  });
 });
