@@ -41,7 +41,8 @@ const rooms: readonly Room[] = [
     name: "reading",
     files: /^src\/read\//,
     mayImport: /^src\/digest\/(?:model|when|text\/portable-name)\.ts$/,
-    packages: /^(?:node:(?:fs|fs\/promises|path|path\/posix|url|crypto)|(?!node:|@11ty\/|preact)\S+)$/,
+    packages:
+      /^(?:node:(?:fs|fs\/promises|path|path\/posix|url|util|crypto|zlib)|(?!node:|@11ty\/|preact)\S+)$/,
   },
   {
     name: "publishing",

@@ -66,6 +66,7 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
     articles,
     stories,
     events: timeline.events,
+    responses: reading.responses,
     absent: reading.ledger.filter((entry) => !present.has(entry.id)),
     problems: [...reading.problems, ...dating.problems, ...problems],
   };

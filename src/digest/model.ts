@@ -112,9 +112,28 @@ export interface Stated<Value> {
 export type Role = "main" | "related" | "own";
 export type Rights = "own" | "licensed" | "excerpt" | "link-only";
 
+/**
+ * A date that a saved page or a feed gives of an article beside its text, in markup, in its address or in print. The value is
+ * a day, month, year or instant as `parseStatedDate` reads it; the evidence shows it as it is written.
+ */
+export interface DateClue extends Stated<string> {
+  /** What the place says of it: when the article went out, when it was last changed, or only that it is a date of the article. */
+  readonly says: "published" | "modified" | "dated";
+}
+
+/** A link in the text of an article, to an absolute address. */
+export interface Link extends Passage {
+  readonly url: string;
+}
+
+/** What a source asks of robots and their like (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
+export type RobotsRule = "noindex" | "noarchive" | "nosnippet";
+
 /** One article as its file gives it; nothing is worked out yet, and what the file does not say is absent. */
 export interface ArticleRead {
   readonly id: ArticleId;
+  /** By which its feed knows it, as the feed has it. */
+  readonly guid?: string;
   readonly role: Role;
   readonly file: ContentPath;
   /** Line of the file on which the title stands, from 1. */
@@ -129,26 +148,43 @@ export interface ArticleRead {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly outlet?: Stated<string>;
+  /** Who wrote it, as its page or feed names them. */
+  readonly author?: Stated<string>;
   readonly url?: string;
   /** The date as the page words it: "18 hours ago", "30-07-2025". */
   readonly statedDate?: Stated<string>;
+  /** The most telling first. */
+  readonly dateClues?: readonly DateClue[];
   /** The owner's word on the day of publication, as EDTF. */
   readonly published?: Stated<string>;
   /** The owner's word on the edition. */
   readonly edition?: Day;
   readonly tags: readonly Stated<string>[];
   readonly rights?: Rights;
+  /** In the order of the text. */
+  readonly links?: readonly Link[];
+  readonly robots?: readonly Stated<RobotsRule>[];
   /** The capture ends before the article does. */
   readonly isCut: boolean;
 }
 
-/** One file as saved: what the page and the owner's front matter say of it. */
+/** What is known of the feed that a document is of. */
+export interface FeedRead {
+  /** Where it is subscribed to, when Daybook fetched it. */
+  readonly address?: string;
+  /** When Daybook fetched the document. */
+  readonly fetched?: Stated<Instant>;
+}
+
+/** One file as saved: what the page and the owner's front matter say of it. A feed document is a capture of many main articles. */
 export interface CaptureRead {
   readonly file: ContentPath;
   readonly title: string;
   readonly hashtags: readonly string[];
   /** The owner's word on the moment of capture, as EDTF or an instant. */
   readonly captured?: Stated<string>;
+  /** Of a feed document. */
+  readonly feed?: FeedRead;
   /** The owner's `edition:`, else the date that begins the file name. */
   readonly edition?: Stated<Day>;
   readonly articles: readonly ArticleRead[];
@@ -181,10 +217,29 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What somebody wrote elsewhere about a page of this site, and the owner approved: hostile until shown as plain text. */
+export interface Response {
+  /** Under which the owner approves it. */
+  readonly id: string;
+  readonly file: ContentPath;
+  readonly kind: "reply" | "mention" | "like" | "repost" | "bookmark";
+  /** The address on this site that it is about. */
+  readonly target: string;
+  /** Where it stands. */
+  readonly source: string;
+  readonly author?: string;
+  /** When it was published, as its source says: a day or an instant with its zone, else absent. */
+  readonly published?: When;
+  /** Plain text; empty where it has none. */
+  readonly text: string;
+}
+
 /** Everything below the content folder. */
 export interface Reading {
   readonly captures: readonly CaptureRead[];
   readonly own: readonly ArticleRead[];
+  /** Those that the owner approved, in the order of their dates. */
+  readonly responses: readonly Response[];
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
 }
@@ -248,6 +303,20 @@ export interface Highlights {
   readonly keySentences: readonly Passage[];
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
+}
+
+/** That the words of an article were others before. */
+export interface Revision {
+  /** The first capture that showed the former words, and the first that showed the later ones. */
+  readonly before: ContentPath;
+  readonly after: ContentPath;
+  /** The days these were made; absent where they are not known. */
+  readonly since?: Day;
+  readonly until?: Day;
+  /** The former title, where it is another. */
+  readonly title?: string;
+  /** The text is another, too. */
+  readonly hasOtherText: boolean;
 }
 
 export type RelationKind = "copy" | "update" | "same event" | "background";
@@ -334,6 +403,12 @@ export interface PublishedMention extends Passage {
   readonly event?: EventId;
 }
 
+/** Who wrote an article, as its page or feed names them. */
+export interface Author {
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** One report by one outlet, with all that was worked out about it. */
 export interface Article {
   readonly id: ArticleId;
@@ -348,7 +423,9 @@ export interface Article {
   readonly language: string;
   readonly outlet?: Attribution;
   readonly agency?: Attribution;
+  readonly author?: Author;
   readonly url?: string;
+  readonly guid?: string;
   /** As written on the page. */
   readonly statedDate?: string;
   readonly edition?: Day;
@@ -359,6 +436,11 @@ export interface Article {
   readonly related: readonly RelatedArticle[];
   readonly highlights: Highlights;
   readonly rights: Rights;
+  /** What its source asks of those who show it. */
+  readonly robots?: readonly RobotsRule[];
+  readonly links?: readonly Link[];
+  /** How its words came to be what they are, oldest first; absent where no change was seen. */
+  readonly revisions?: readonly Revision[];
   /** The copyright notice in the text. */
   readonly notice?: Passage;
   /** The first sentences, for lists and feeds; part of `shown`. */
@@ -394,6 +476,7 @@ export interface Digest {
   readonly stories: readonly Story[];
   /** In chronological order. */
   readonly events: readonly Event[];
+  readonly responses: readonly Response[];
   /** Known to the ledger and not among the articles: withdrawn, or in a file that cannot be used any more. */
   readonly absent: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
@@ -417,6 +500,8 @@ export interface SiteSettings {
   readonly security?: { readonly contact: string; readonly expires: Instant };
   /** The WebSub hub that tells subscribers of news; `daybook ping` tells the hub. */
   readonly hub?: string;
+  /** Where responses from elsewhere are received, and where those received can be read (https://www.w3.org/TR/webmention/). */
+  readonly responses?: { readonly endpoint?: string; readonly mentions?: string };
   /** Shown at the top of every page. */
   readonly notice?: string;
   /** Whether browsers keep the latest edition for reading without a connection. */
@@ -470,6 +555,22 @@ export type StorySettings = {
   | { readonly story: string; readonly name: string }
 );
 
+/** A feed that `daybook fetch` follows. */
+export interface Subscription {
+  readonly name: string;
+  /** Of the feed. */
+  readonly address: string;
+  /** Who publishes it, where that is not what the feed calls itself. */
+  readonly outlet?: string;
+  /** Of articles whose feed names none. */
+  readonly language?: string;
+}
+
+/** What must not be shown any more: an article, by address, slug or id, or all that an outlet published. */
+export type Takedown =
+  | { readonly article: string; readonly line: number }
+  | { readonly outlet: string; readonly line: number };
+
 /** An address the owner moved, relative to the site: `/articles/old/` to `/articles/new/`. */
 export interface Redirect {
   readonly from: string;
@@ -484,6 +585,8 @@ export interface Settings {
   readonly tags: readonly TagSettings[];
   readonly stories: readonly StorySettings[];
   readonly redirects: readonly Redirect[];
+  readonly subscriptions: readonly Subscription[];
+  readonly takedowns: readonly Takedown[];
   /** The owner's own CSS, which stands after that of the site. */
   readonly theme?: string;
 }

@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import { findDeclaredCharset, isCharset } from "./declared-charset.ts";
+import { findDeclaredCharsets, isCharset } from "./declared-charset.ts";
 
 /** The text of some bytes. */
 export interface DecodedText {
@@ -10,12 +10,37 @@ export interface DecodedText {
   readonly damagedLines: readonly number[];
 }
 
+/** What is known of a file before it is read. */
+export interface Hints {
+  /** It is markup, which may state its encoding in its own way, and whose bytes are those of windows-1252 where nothing says better. */
+  readonly markup?: "html" | "xml";
+  /** The label that a server gave with it. */
+  readonly told?: string;
+}
+
 /**
  * Reads UTF-8 or UTF-16 where a byte order mark announces it, else the encoding that the file states, else UTF-8. A label
- * that nobody knows counts for nothing.
+ * that nobody knows counts for nothing. Of markup what its server told goes before what it states, but UTF-8 that is stated
+ * and fits goes before both: text in another encoding is next to never valid UTF-8.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const { encoding } = new TextDecoder(findMark(bytes) ?? findStated(bytes) ?? "utf-8");
+export function decodeText(bytes: Uint8Array, { markup, told }: Hints = {}): DecodedText {
+  const marked = findMark(bytes) ?? (markup === undefined ? undefined : findWide(bytes));
+  const stated = marked === undefined ? findStated(bytes, markup) : [];
+  if (markup === undefined) return decodeAs(bytes, marked ?? stated[0] ?? "utf-8");
+  if (marked !== undefined) return decodeAs(bytes, marked);
+  const labels = [told, ...stated].flatMap((label) => (label !== undefined && isCharset(label) ? label : []));
+  const isUtf8Said =
+    labels.length === 0 || labels.some((label) => new TextDecoder(label).encoding === "utf-8");
+  const candidates = [...(isUtf8Said ? ["utf-8"] : []), ...labels, "utf-8", "windows-1252"];
+  for (const label of candidates) {
+    const decoded = decodeAs(bytes, label);
+    if (decoded.damagedLines.length === 0) return decoded;
+  }
+  return decodeAs(bytes, candidates[0] ?? "utf-8");
+}
+
+function decodeAs(bytes: Uint8Array, label: string): DecodedText {
+  const { encoding } = new TextDecoder(label);
   if (encoding === "windows-1252") return { text: decodeWindows1252(bytes), encoding, damagedLines: [] };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, damagedLines: [] };
@@ -25,6 +50,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** Markup without a mark opens with "<", whatever the width of its characters (https://www.w3.org/TR/xml/#sec-guessing). */
+function findWide([first, second]: Uint8Array): string | undefined {
+  if (first === 0x3c && second === 0) return "utf-16le";
+  return first === 0 && second === 0x3c ? "utf-16be" : undefined;
+}
+
 function findMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -32,10 +63,10 @@ function findMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 /** Bytes that could be read as the declaration are no UTF-16, whatever it says. */
-function findStated(bytes: Uint8Array): string | undefined {
-  const label = findDeclaredCharset(bytes);
-  if (label === undefined || !isCharset(label)) return undefined;
-  return new TextDecoder(label).encoding.startsWith("utf-16") ? undefined : label;
+function findStated(bytes: Uint8Array, markup: Hints["markup"]): string[] {
+  return findDeclaredCharsets(bytes, markup).filter(
+    (label) => isCharset(label) && !new TextDecoder(label).encoding.startsWith("utf-16"),
+  );
 }
 
 function findDamagedLines(text: string): number[] {

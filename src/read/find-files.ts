@@ -7,8 +7,12 @@ import { describeError } from "./read-source.ts";
 
 /** What lies below a content folder, each file once, in the order of the paths. */
 export interface FoundFiles {
-  /** Pages as captured: `captures/**.txt`. */
+  /** Pages as captured: `captures/**.txt` and saved pages, `captures/**.html`, `.html.gz`. */
   readonly captures: readonly ContentPath[];
+  /** Feed documents as fetched: `feeds/**.xml`, `.json` and the like. */
+  readonly feeds: readonly ContentPath[];
+  /** Responses from elsewhere: `responses/**.json`. */
+  readonly responses: readonly ContentPath[];
   /** Own articles: `articles/**.md`. */
   readonly articles: readonly ContentPath[];
   /** What nothing reads; each is named in `problems`. */
@@ -16,13 +20,20 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
 }
 
-const KEPT: ReadonlyMap<string, string> = new Map([
-  ["captures", ".txt"],
-  ["articles", ".md"],
+/** What each folder holds, and how to say so. */
+const KEPT: ReadonlyMap<string, { readonly ending: RegExp; readonly names: string }> = new Map([
+  ["captures", { ending: /\.(?:txt|html?(?:\.gz)?)$/, names: ".txt, .html or .html.gz" }],
+  ["articles", { ending: /\.md$/, names: ".md" }],
+  ["feeds", { ending: /\.(?:xml|rss|atom|rdf|json)(?:\.gz)?$/, names: ".xml or .json" }],
+  ["responses", { ending: /\.json$/, names: ".json" }],
 ]);
 
-/** Of Daybook's own hand: the ledger, and what a crash may leave of the next one. */
-const LEDGER = /^ledger\.ndjson(?:\.next)?$/;
+/**
+ * Read beside those, or of Daybook's own hand: the ledger, and what a crash may leave of the next one; what was fetched when;
+ * which responses the owner approves.
+ */
+const BESIDE =
+  /^(?:ledger\.ndjson(?:\.next)?|feeds\/(?:[^/]+\/)?fetched\.ndjson(?:\.next)?|responses\/approved\.txt)$/;
 
 /**
  * Finds every file of a content folder. Hidden ones are passed over with all below them. A link counts where it leads to a
@@ -77,20 +88,25 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
 
   const kept = (part: string) =>
     files
-      .filter((file) => file.startsWith(`${part}/`) && file.endsWith(KEPT.get(part) ?? ""))
+      .filter((file) => file.startsWith(`${part}/`) && KEPT.get(part)?.ending.test(file))
       .sort(compareText);
-  const [captures, articles] = [kept("captures"), kept("articles")];
-  const read = new Set([...captures, ...articles]);
-  for (const file of files) if (!read.has(file) && !LEDGER.test(file)) refuse(file, describeStranger(file));
+  const found = {
+    captures: kept("captures"),
+    articles: kept("articles"),
+    feeds: kept("feeds"),
+    responses: kept("responses"),
+  };
+  const read = new Set(Object.values(found).flat());
+  for (const file of files) if (!read.has(file) && !BESIDE.test(file)) refuse(file, describeStranger(file));
   const problems = refused.sort((a, b) => compareText(a.file, b.file));
-  return { captures, articles, others: problems.map(({ file }) => file), problems };
+  return { ...found, others: problems.map(({ file }) => file), problems };
 }
 
 function describeStranger(file: ContentPath): string {
-  const ending = KEPT.get(file.split("/")[0] ?? "");
-  return ending !== undefined && file.includes("/")
-    ? `found a file that does not end in ${ending}; rename it, or keep it elsewhere`
-    : "found a file that nothing reads; put captured pages into captures/, own articles into articles/, anything else elsewhere";
+  const kept = KEPT.get(file.split("/")[0] ?? "");
+  return kept !== undefined && file.includes("/")
+    ? `found a file that does not end in ${kept.names}; rename it, or keep it elsewhere`
+    : "found a file that nothing reads; put captured pages into captures/, own articles into articles/, feed documents into feeds/, anything else elsewhere";
 }
 
 function nameKind(entry: Dirent): string {

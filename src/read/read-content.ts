@@ -12,15 +12,20 @@ import { compareText } from "../digest/when.ts";
 import { adoptIds } from "./adopt-ids.ts";
 import { parseArticle } from "./articles/parse-article.ts";
 import { parseCapture } from "./captures/parse-capture.ts";
+import type { Hints } from "./decode-text.ts";
+import { readFeeds } from "./feeds/read-feeds.ts";
 import { findFiles } from "./find-files.ts";
 import { findUnusable } from "./find-unusable.ts";
+import { parseHtml } from "./html/parse-html.ts";
 import { readLedger } from "./ledger.ts";
 import { OwnerError } from "./owner-error.ts";
+import { type Parse, type Parsed, parseSafely } from "./parse-safely.ts";
 import { readSource } from "./read-source.ts";
+import { readResponses } from "./responses/read-responses.ts";
 
 /** A reading with every file it was made from, so that nothing can be lost without a word. */
 export interface ContentReading extends Reading {
-  /** Captures, own articles, and those that nothing reads; not the ledger. By path. */
+  /** Captures, own articles, feed documents, responses, and those that nothing reads; not the ledger. By path. */
   readonly files: readonly ContentPath[];
 }
 
@@ -39,42 +44,39 @@ export async function readContent(folder: string): Promise<ContentReading> {
   const found = await findFiles(folder);
   const problems: Problem[] = [...ofLedger, ...found.problems];
 
-  const read = async (files: readonly ContentPath[], parse: Parse): Promise<readonly Parsed[]> => {
-    const all: Parsed[] = [];
-    for (const file of files) {
-      const source = await readSource(folder, file);
-      const parsed = source.text === undefined ? { problems: [] } : parseSafely(file, source.text, parse);
-      problems.push(...source.problems, ...parsed.problems);
-      all.push(parsed);
-    }
-    return all;
+  const read = async (file: ContentPath, parse: Parse, hints: Hints = {}): Promise<Parsed> => {
+    const source = await readSource(folder, file, hints);
+    const parsed = source.text === undefined ? { problems: [] } : parseSafely(file, source.text, parse);
+    problems.push(...source.problems, ...parsed.problems);
+    return parsed;
   };
-  const captures = (await read(found.captures, parseCapture)).flatMap(({ capture }) => capture ?? []);
-  const own = (await read(found.articles, parseArticle)).flatMap(({ article }) => article ?? []);
+  const captures: CaptureRead[] = [];
+  for (const file of found.captures) {
+    const isText = file.endsWith(".txt");
+    const { capture } = isText
+      ? await read(file, parseCapture)
+      : await read(file, parseHtml, { markup: "html" });
+    if (capture !== undefined) captures.push(capture);
+  }
+  const own: ArticleRead[] = [];
+  for (const file of found.articles) {
+    const { article } = await read(file, parseArticle);
+    if (article !== undefined) own.push(article);
+  }
+  const feeds = await readFeeds(folder, found.feeds);
+  const { responses, problems: ofResponses } = await readResponses(folder, found.responses);
+  captures.push(...feeds.captures);
+  problems.push(...feeds.problems, ...ofResponses);
   const unique = dropRepeatedIds(adoptIds({ captures, own }, ledger), problems);
   return {
     ...unique,
+    responses,
     ledger,
     problems: [...problems, ...findVanished(unique, ledger, problems)],
-    files: [...found.captures, ...found.articles, ...found.others].sort(compareText),
+    files: [...found.captures, ...found.articles, ...found.feeds, ...found.responses, ...found.others].sort(
+      compareText,
+    ),
   };
-}
-
-interface Parsed {
-  readonly capture?: CaptureRead;
-  readonly article?: ArticleRead;
-  readonly problems: readonly Problem[];
-}
-type Parse = (file: ContentPath, text: string) => Parsed;
-
-/** One file never stops the others, whatever nobody foresaw of it. */
-function parseSafely(file: ContentPath, text: string, parse: Parse): Parsed {
-  try {
-    return parse(file, text);
-  } catch (error) {
-    const message = `found a text that cannot be read (${error instanceof Error ? error.message : error}); leave it out, and tell the authors of Daybook`;
-    return { problems: [{ kind: "unreadable", file, line: 1, message }] };
-  }
 }
 
 type Read = Pick<Reading, "captures" | "own">;

@@ -1,12 +1,20 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { OutletSettings, Settings, SiteSettings, TagSettings } from "../digest/model.ts";
+import type { OutletSettings, Settings, SiteSettings, Subscription, TagSettings } from "../digest/model.ts";
 import { compareText } from "../digest/when.ts";
 import { checkYaml } from "./check-yaml.ts";
 import { defaultSite } from "./default-settings.ts";
 import { OwnerError } from "./owner-error.ts";
-import { outletsSchema, redirectsSchema, siteSchema, storiesSchema, tagsSchema } from "./settings-schema.ts";
+import {
+  feedsSchema,
+  outletsSchema,
+  redirectsSchema,
+  siteSchema,
+  storiesSchema,
+  tagsSchema,
+  takedownsSchema,
+} from "./settings-schema.ts";
 
 const FILES: readonly string[] = [
   "site.yaml",
@@ -14,6 +22,8 @@ const FILES: readonly string[] = [
   "tags.yaml",
   "stories.yaml",
   "redirects.yaml",
+  "feeds.yaml",
+  "takedowns.yaml",
   "theme.css",
 ];
 
@@ -38,6 +48,8 @@ export async function readSettings(folder: string): Promise<Settings> {
   const tags = await read("tags.yaml", tagsSchema);
   const stories = await check("stories.yaml", storiesSchema);
   const redirects = await check("redirects.yaml", redirectsSchema);
+  const feeds = await read("feeds.yaml", feedsSchema);
+  const takedowns = await check("takedowns.yaml", takedownsSchema);
   const theme = await readIfThere(folder, "theme.css");
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
   return {
@@ -48,6 +60,11 @@ export async function readSettings(folder: string): Promise<Settings> {
     redirects: (redirects?.value ?? []).map((move, place) => ({
       ...move,
       line: redirects?.lineOf([place]) ?? 1,
+    })),
+    subscriptions: (feeds ?? []).map(adaptSubscription),
+    takedowns: (takedowns?.value ?? []).map((word, place) => ({
+      ...word,
+      line: takedowns?.lineOf([place]) ?? 1,
     })),
     ...(theme !== "" && { theme }),
   };
@@ -83,6 +100,7 @@ function completeSite(stated: z.infer<typeof siteSchema>): SiteSettings {
     owner: withoutAbsent({ ...defaultSite.owner, ...stated.owner }),
     excerpt: { ...defaultSite.excerpt, ...withoutAbsent(stated.excerpt ?? {}) },
     thresholds: { ...defaultSite.thresholds, ...withoutAbsent(stated.thresholds ?? {}) },
+    responses: stated.responses && withoutAbsent(stated.responses),
   });
 }
 
@@ -106,6 +124,15 @@ function adaptOutlet({
 
 function adaptTag({ name, kind, names, pinned }: z.infer<typeof tagsSchema>[number]): TagSettings {
   return { name, kind, names: names ?? [], isPinned: pinned ?? false };
+}
+
+function adaptSubscription({
+  name,
+  feed,
+  outlet,
+  language,
+}: z.infer<typeof feedsSchema>[number]): Subscription {
+  return withoutAbsent<Subscription>({ name, address: feed, outlet, language });
 }
 
 /** Without the keys whose value is undefined: what is not stated is absent. */

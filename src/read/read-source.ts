@@ -1,9 +1,11 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import type { ContentPath, Problem } from "../digest/model.ts";
 import { cleanText } from "./clean-text.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, type Hints } from "./decode-text.ts";
 
 /** Bytes. A captured page has some ten thousand; what is longer was never one page. */
 export const LARGEST_FILE = 10_000_000;
@@ -14,13 +16,18 @@ export interface Source {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a text file. Waits for nothing, so that a pipe that takes the place of a file cannot stop it. Never throws. */
-export async function readSource(folder: string, file: ContentPath): Promise<Source> {
+const unpack = promisify(gunzip);
+
+/**
+ * Reads a text file, also one packed by gzip. Waits for nothing, so that a pipe that takes the place of a file cannot stop
+ * it. Never throws.
+ */
+export async function readSource(folder: string, file: ContentPath, hints: Hints = {}): Promise<Source> {
   const problemAt = (line: number, message: string): Problem => ({ kind: "unreadable", file, line, message });
   try {
     const bytes = await readBytes(join(folder, file));
     if (typeof bytes === "string") return { problems: [problemAt(1, bytes)] };
-    const { text, encoding, damagedLines } = decodeText(bytes);
+    const { text, encoding, damagedLines } = decodeText(bytes, hints);
     const [first] = damagedLines;
     const nul = text.indexOf("\0");
     return {
@@ -50,9 +57,26 @@ async function readBytes(path: string): Promise<Buffer | string> {
     if (!found.isFile()) return "found something that is no file; put a file in its place";
     if (found.size > LARGEST_FILE)
       return `found ${found.size} bytes; a file may have ${LARGEST_FILE}: cut it into pages`;
-    return await handle.readFile();
+    const bytes = await handle.readFile();
+    return isGzip(bytes) ? await unpackBytes(bytes) : bytes;
   } finally {
     await handle.close();
+  }
+}
+
+/** RFC 1952, section 2.3.1. */
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+/** What is packed, up to the largest file: a bomb is not unpacked. */
+async function unpackBytes(bytes: Buffer): Promise<Buffer | string> {
+  try {
+    return await unpack(bytes, { maxOutputLength: LARGEST_FILE });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE"
+      ? `found more than ${LARGEST_FILE} bytes packed by gzip; a file may have ${LARGEST_FILE}: cut it into pages`
+      : "found a file packed by gzip that cannot be unpacked; save it again";
   }
 }
 

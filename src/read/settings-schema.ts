@@ -41,6 +41,7 @@ export const siteSchema = keys({
   }).optional(),
   security: keys({ contact, expires: lastInstant }).optional(),
   hub: webAddress.optional(),
+  responses: keys({ endpoint: webAddress.optional(), mentions: webAddress.optional() }).optional(),
   notice: text("write a sentence").optional(),
   offline: z.boolean({ error: "write true or false" }).optional(),
   rights: rights.optional(),
@@ -119,3 +120,29 @@ const movedPath = sitePath.refine(
 export const redirectsSchema = z.array(keys({ from: movedPath, to: sitePath }), {
   error: "write a list of moves, each as - from: /articles/old/ and to: /articles/new/",
 });
+
+export const feedsSchema = z.array(
+  keys({
+    name: text("write what the feed is called"),
+    feed: webAddress,
+    outlet: text("write the name of the outlet").optional(),
+    language: language.optional(),
+  }),
+  {
+    error:
+      "write a list of feeds, each as - name: Harbour World and feed: https://harbour-world.example/feed.xml",
+  },
+);
+
+const TAKEDOWN = "write - article: its address, slug or id, or - outlet: its name";
+
+export const takedownsSchema = z.array(
+  z.union(
+    [
+      z.strictObject({ article: text(TAKEDOWN) }, { error: TAKEDOWN }),
+      z.strictObject({ outlet: text(TAKEDOWN) }, { error: TAKEDOWN }),
+    ],
+    { error: TAKEDOWN },
+  ),
+  { error: "write a list, each entry as - article: https://harbour-world.example/goat" },
+);

@@ -39,7 +39,7 @@ export function buildCapture(given: Given): AttributedCapture {
 
 /** The articles as files of a content folder would be read, one to a page, nothing of them in the ledger. */
 export function buildReading(given: readonly Given[]): Reading {
-  return { captures: given.map(buildCaptureRead), own: [], ledger: [], problems: [] };
+  return { captures: given.map(buildCaptureRead), own: [], responses: [], ledger: [], problems: [] };
 }
 
 function buildCaptureRead({ id, edition, title, text }: Given): CaptureRead {

@@ -32,8 +32,16 @@ type Ranker = (reports: readonly Report[]) => readonly Day[];
 const rankers = {
   Daybook: (reports) => {
     const { articles, events, asOf } = buildDigest(
-      { captures: [], own: reports.map(readReport), ledger: [], problems: [] },
-      { site: defaultSite, outlets: [], tags: [], stories: [], redirects: [] },
+      { captures: [], own: reports.map(readReport), responses: [], ledger: [], problems: [] },
+      {
+        site: defaultSite,
+        outlets: [],
+        tags: [],
+        stories: [],
+        redirects: [],
+        subscriptions: [],
+        takedowns: [],
+      },
     );
     return rankDays(articles, events, asOf).map(({ day }) => day);
   },

@@ -18,7 +18,15 @@ const SIZES = [1000, 10_000];
 /** As many as the search page shows at first. */
 const RESULTS = 20;
 
-const SETTINGS = { site: defaultSite, outlets: [], tags: [], stories: [], redirects: [] };
+const SETTINGS = {
+  site: defaultSite,
+  outlets: [],
+  tags: [],
+  stories: [],
+  redirects: [],
+  subscriptions: [],
+  takedowns: [],
+};
 
 const path = chooseData("search", "archive/reuters-21578.jsonl.gz");
 const given = readJsonLines<WireItem>(path).flatMap((item) => readItem(item) ?? []);

@@ -3,7 +3,15 @@ import { buildDigest } from "../../src/digest/build-digest.ts";
 import type { ArticleRead, Reading } from "../../src/digest/model.ts";
 import { defaultSite } from "../../src/read/default-settings.ts";
 
-const settings = { site: defaultSite, outlets: [], tags: [], stories: [], redirects: [] };
+const settings = {
+  site: defaultSite,
+  outlets: [],
+  tags: [],
+  stories: [],
+  redirects: [],
+  subscriptions: [],
+  takedowns: [],
+};
 const SIZE = 20_000;
 
 function readingOf(...texts: readonly string[]): Reading {
@@ -22,7 +30,13 @@ function readingOf(...texts: readonly string[]): Reading {
       isCut: false,
     }),
   );
-  return { captures: [{ file, title: "", hashtags: [], articles }], own: [], ledger: [], problems: [] };
+  return {
+    captures: [{ file, title: "", hashtags: [], articles }],
+    own: [],
+    responses: [],
+    ledger: [],
+    problems: [],
+  };
 }
 
 /** Of a size at which linear time takes a fifth of a second at most. */

@@ -24,6 +24,8 @@ export function makeSettings(site: Partial<Settings["site"]> = {}, more: Partial
     tags: [],
     stories: [],
     redirects: [],
+    subscriptions: [],
+    takedowns: [],
     ...more,
   };
 }
@@ -92,6 +94,7 @@ export function makeSite(
       articles,
       stories: [],
       events: [],
+      responses: [],
       absent: [],
       problems: [],
       ...digest,

@@ -52,7 +52,14 @@ it("says which folder is missing", async () => {
 });
 
 it("an empty folder holds nothing", async () => {
-  expect(await readContent(folder)).toEqual({ captures: [], own: [], ledger: [], problems: [], files: [] });
+  expect(await readContent(folder)).toEqual({
+    captures: [],
+    own: [],
+    responses: [],
+    ledger: [],
+    problems: [],
+    files: [],
+  });
 });
 
 it("reads sub-folders in the order of the paths, captures first", async () => {
@@ -67,7 +74,7 @@ it("reads sub-folders in the order of the paths, captures first", async () => {
   expect(await read(files)).toEqual({
     titles: ["Upper", "A", "B", "C", "Own"],
     problems: [
-      "not-read captures/notes.pdf:1 found a file that does not end in .txt; rename it, or keep it elsewhere",
+      "not-read captures/notes.pdf:1 found a file that does not end in .txt, .html or .html.gz; rename it, or keep it elsewhere",
     ],
   });
 });
@@ -129,7 +136,7 @@ it("misses what the ledger knows, and keeps the ids it gave", async () => {
 
 describe("one bad file does not stop the others", () => {
   const STRANGER =
-    "found a file that nothing reads; put captured pages into captures/, own articles into articles/, anything else elsewhere";
+    "found a file that nothing reads; put captured pages into captures/, own articles into articles/, feed documents into feeds/, anything else elsewhere";
 
   it("names what lies where nothing is read", async () => {
     const files = {
@@ -145,8 +152,8 @@ describe("one bad file does not stop the others", () => {
       titles: ["A"],
       problems: [
         "not-read articles/a.txt:1 found a file that does not end in .md; rename it, or keep it elsewhere",
-        "not-read captures/LOUD.TXT:1 found a file that does not end in .txt; rename it, or keep it elsewhere",
-        "not-read captures/own.md:1 found a file that does not end in .txt; rename it, or keep it elsewhere",
+        "not-read captures/LOUD.TXT:1 found a file that does not end in .txt, .html or .html.gz; rename it, or keep it elsewhere",
+        "not-read captures/own.md:1 found a file that does not end in .txt, .html or .html.gz; rename it, or keep it elsewhere",
         `not-read captures2:1 ${STRANGER}`,
         `not-read notes.txt:1 ${STRANGER}`,
         `not-read stuff/deep/a.txt:1 ${STRANGER}`,

@@ -18,7 +18,15 @@ async function read(files: Readonly<Record<string, string>>) {
 }
 
 describe("what is right", () => {
-  const nothing = { site: defaultSite, outlets: [], tags: [], stories: [], redirects: [] };
+  const nothing = {
+    site: defaultSite,
+    outlets: [],
+    tags: [],
+    stories: [],
+    redirects: [],
+    subscriptions: [],
+    takedowns: [],
+  };
   it("may be absent, empty or all comment", async () => {
     expect(await read({})).toEqual(nothing);
     expect(await read({ "site.yaml": "", "outlets.yaml": "\n\n  # none yet\n", "tags.yaml": "#" })).toEqual(

@@ -16,6 +16,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["vanished", { chapter: "unusable", heading: "Gone, though the ledger knows them" }],
   ["ledger", { chapter: "unusable", heading: "Lines of the ledger" }],
   ["unreadable", { chapter: "unusable", heading: "Files that could not be read" }],
+  ["fetched-log", { chapter: "unusable", heading: "Lines that tell when a feed was fetched" }],
   ["front-matter", { chapter: "unusable", heading: "Front matter" }],
   ["unknown-format", { chapter: "unusable", heading: "Pages in no known form" }],
   ["repeated-id", { chapter: "unusable", heading: "Ids given twice" }],
