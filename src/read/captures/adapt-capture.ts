@@ -102,7 +102,8 @@ function adaptItem(
   };
 }
 
-function deriveId(file: ContentPath, position: number): string {
+/** The id of what has neither one of its own nor an address: where it was first captured. */
+export function deriveId(file: ContentPath, position: number): string {
   return shortHash(`${file.replace(/^captures\//, "").replace(/\.[^./]*$/, "")}#${position}`);
 }
 
@@ -123,7 +124,10 @@ function markCut(articles: readonly ArticleRead[], isMainWhole: boolean): Articl
   }));
 }
 
-function findDatedName(file: ContentPath): { readonly value: Day; readonly evidence: Evidence } | undefined {
+/** The day that begins the name of a file. */
+export function findDatedName(
+  file: ContentPath,
+): { readonly value: Day; readonly evidence: Evidence } | undefined {
   const name = basename(file).slice(0, 10);
   const value = toDay(name);
   return value === undefined ? undefined : { value, evidence: { file, line: 1, text: name } };
