@@ -2,8 +2,11 @@ import { lookup as lookUp } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { FetchFailure } from "./fetch-failure.ts";
 
-/** What no address on the public internet is (https://www.iana.org/assignments/iana-ipv4-special-registry, -ipv6-). */
-const NOT_PUBLIC = new BlockList();
+/**
+ * What no address on the public internet is (https://www.iana.org/assignments/iana-ipv4-special-registry, -ipv6-). One list
+ * for each version: a rule for the form in which IPv6 holds IPv4 would match all of IPv4.
+ */
+const [NOT_PUBLIC_4, NOT_PUBLIC_6] = [new BlockList(), new BlockList()];
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -20,7 +23,7 @@ for (const [network, prefix] of [
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const)
-  NOT_PUBLIC.addSubnet(network, prefix, "ipv4");
+  NOT_PUBLIC_4.addSubnet(network, prefix, "ipv4");
 for (const [network, prefix] of [
   // Unspecified, loopback, and IPv4 in the forms that are no longer used.
   ["::", 96],
@@ -38,7 +41,7 @@ for (const [network, prefix] of [
   ["fec0::", 10],
   ["ff00::", 8],
 ] as const)
-  NOT_PUBLIC.addSubnet(network, prefix, "ipv6");
+  NOT_PUBLIC_6.addSubnet(network, prefix, "ipv6");
 
 /** By which networks of IPv6 alone reach IPv4 (RFC 6052): the last 32 bits are an address of IPv4. */
 const TRANSLATED = new BlockList();
@@ -47,11 +50,11 @@ TRANSLATED.addSubnet("64:ff9b::", 96, "ipv6");
 /** Whether an IP address is one that everybody may reach. */
 export function isPublic(address: string): boolean {
   const [plain = ""] = address.split("%");
-  if (isIP(plain) === 4) return !NOT_PUBLIC.check(plain, "ipv4");
-  if (isIP(plain) !== 6) return false;
+  if (isIP(plain) === 0) return false;
+  if (isIP(plain) === 4) return !NOT_PUBLIC_4.check(plain, "ipv4");
   return TRANSLATED.check(plain, "ipv6")
-    ? !NOT_PUBLIC.check(findTranslated(plain), "ipv4")
-    : !NOT_PUBLIC.check(plain, "ipv6");
+    ? isPublic(findTranslated(plain))
+    : !NOT_PUBLIC_6.check(plain, "ipv6");
 }
 
 /** Throws a `FetchFailure` for an address that must not be asked: of another kind, with a password, or in a network of its own. */

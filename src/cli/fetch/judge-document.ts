@@ -8,7 +8,7 @@ export type ParseFeed = typeof parseFeed;
 
 /** The element of a feed that holds all others: RSS, Atom, RSS 1.0. */
 const ROOT = /<((?:[\w.-]{1,40}:)?(?:rss|feed|rdf))[\s>]/i;
-const HTML = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+const HTML = /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 /** Characters at the start of a document among which its root stands. */
 const HEAD = 20_000;
 

@@ -16,6 +16,7 @@ export function parseRetryAfter(header: string | undefined, now: Instant): Insta
 
 function findWait(value: string, start: number): number {
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const time = DATE.test(value) ? Date.parse(value) : Number.NaN;
+  // The form of C's asctime names no zone; it is GMT all the same.
+  const time = DATE.test(value) ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) : Number.NaN;
   return Number.isNaN(time) ? USUAL_WAIT * 1000 : Math.max(0, time - start);
 }
