@@ -28,7 +28,8 @@ const LONGEST_TITLE = 1000;
 
 /** Bytes in which a page says what it is: behind its front matter, and the comment that browsers put above what they save. */
 const HEAD = 2 * LARGEST_FRONT_MATTER;
-const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,5}<(?:!doctype\s+html|html)\b/i;
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,5}<(?:!doctype\s+html|html)\b/i;
 
 const unpack = promisify(gunzip);
 

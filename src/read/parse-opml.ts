@@ -14,8 +14,10 @@ export interface ParsedOpml {
 const LARGEST_OPML = 5_000_000;
 /** Characters of a name. */
 const LONGEST_NAME = 500;
+/** Folders within folders; the parser takes the square of their number. */
+const DEEPEST = 200;
 
-/** The feeds in a list of subscriptions (OPML, http://opml.org/spec2.opml), however deeply they are nested in folders. */
+/** The feeds in a list of subscriptions (OPML, http://opml.org/spec2.opml), in whatever folders they are. */
 export function parseOpml(source: string): ParsedOpml {
   if (source.length > LARGEST_OPML)
     return refuse(`found ${source.length} characters; a list of subscriptions may have ${LARGEST_OPML}`);
@@ -23,9 +25,15 @@ export function parseOpml(source: string): ParsedOpml {
   const mistakes: { line: number; message: string }[] = [];
   const lineAt = createLineCounter(source);
   let isOpml = false;
+  let depth = 0;
   const parser: Parser = new Parser(
     {
+      onclosetag() {
+        depth -= 1;
+      },
       onopentag(name, stated) {
+        depth += 1;
+        if (depth > DEEPEST) return void parser.pause();
         isOpml ||= /^opml$/i.test(name);
         if (!isOpml || !/^outline$/i.test(name)) return;
         const attributes = new Map(Object.entries(stated).map(([key, value]) => [key.toLowerCase(), value]));
@@ -45,6 +53,7 @@ export function parseOpml(source: string): ParsedOpml {
     { xmlMode: true },
   );
   parser.end(source);
+  if (depth > DEEPEST) return refuse("found folders nested too deeply; export the list again");
   return isOpml
     ? { subscriptions: [...found.values()], mistakes }
     : refuse("found no list of subscriptions; put OPML there, as feed readers export it");
