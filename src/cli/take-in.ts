@@ -5,15 +5,25 @@ import type { Folders } from "./folders.ts";
 import { type Loaded, loadDigest } from "./load-digest.ts";
 import { updateLedger } from "./update-ledger.ts";
 
-/** Enters the articles of some files in the ledger, and no other change; tells how many entries are new or other than before. */
+/**
+ * Enters the articles of some files in the ledger, also where such a file shows one of another file with other words; no
+ * other change. Tells how many entries are new or other than before.
+ */
 export async function takeIn(
   folders: Folders,
   isTaken: (file: ContentPath) => boolean,
 ): Promise<Loaded & { readonly entered: number }> {
   const loaded = await loadDigest(folders);
   const { changes } = updateLedger(loaded.reading, loaded.digest, now());
+  const shown = new Set(
+    loaded.reading.captures
+      .filter(({ file }) => isTaken(file))
+      .flatMap(({ articles }) => articles.map(({ id }) => id)),
+  );
   const taken = new Map(
-    changes.filter(({ entry }) => isTaken(entry.file)).map(({ entry }) => [entry.id, entry]),
+    changes
+      .filter(({ kind, entry }) => isTaken(entry.file) || (kind === "changed" && shown.has(entry.id)))
+      .map(({ entry }) => [entry.id, entry]),
   );
   const others = loaded.reading.ledger.filter(({ id }) => !taken.has(id));
   await writeLedger(folders.content, [...others, ...taken.values()]);

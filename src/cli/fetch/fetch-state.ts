@@ -59,8 +59,10 @@ export async function openState(path: string, content: string): Promise<FetchSta
       // Other runs, on other folders, may have written meanwhile.
       const others = await readAll(path);
       const kept = { ...others, [content]: { pending: isPending, feeds: Object.fromEntries(feeds) } };
-      await mkdir(dirname(path), { recursive: true });
-      await writeWhole(path, JSON.stringify(kept));
+      // Where nothing can be remembered, a run is as good without.
+      await mkdir(dirname(path), { recursive: true })
+        .then(() => writeWhole(path, JSON.stringify(kept)))
+        .catch(() => {});
     });
     return writing;
   };

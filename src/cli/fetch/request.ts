@@ -38,6 +38,8 @@ export async function request(url: URL, ask: Ask): Promise<Answer> {
       agent: false,
       headers: ask.headers,
       lookup: guardLookup(isTrusted),
+      // Whatever the environment says.
+      rejectUnauthorized: true,
       signal: ask.signal,
       timeout: idle,
     });
