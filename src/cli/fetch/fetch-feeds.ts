@@ -9,6 +9,7 @@ import { now } from "../clock.ts";
 import { count } from "../count.ts";
 import type { Folders } from "../folders.ts";
 import { withInterrupts } from "../site-folder/interrupts.ts";
+import { spellCommand } from "../spell-command.ts";
 import { takeIn } from "../take-in.ts";
 import { say, spellOutLine } from "../terminal.ts";
 import { checkFeed, type Run } from "./check-feed.ts";
@@ -88,7 +89,7 @@ function chooseSubscriptions(
 ): readonly Subscription[] {
   if (subscriptions.length === 0 && (names.length > 0 || site.responses?.mentions === undefined))
     throw new OwnerError(
-      "feeds.yaml: found no feed to follow; write - name: Harbour World and feed: https://harbour-world.example/feed.xml, or import a list of subscriptions",
+      `feeds.yaml: found no feed to follow; write - name: Harbour World and feed: https://harbour-world.example/feed.xml, or run ${spellCommand("import", ["subscriptions.opml"])}`,
     );
   const isNamed = ({ name, address }: Subscription, by: string) =>
     name.toLowerCase() === by.toLowerCase() || address === by;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -56,9 +57,12 @@ export async function openState(path: string, content: string): Promise<FetchSta
   let writing: Promise<void> = Promise.resolve();
   const write = () => {
     writing = writing.then(async () => {
-      // Other runs, on other folders, may have written meanwhile.
-      const others = await readAll(path);
-      const kept = { ...others, [content]: { pending: isPending, feeds: Object.fromEntries(feeds) } };
+      // Other runs, on other folders, may have written meanwhile; folders that are gone are forgotten.
+      const others = Object.entries(await readAll(path)).filter(([folder]) => existsSync(folder));
+      const kept = {
+        ...Object.fromEntries(others),
+        [content]: { pending: isPending, feeds: Object.fromEntries(feeds) },
+      };
       // Where nothing can be remembered, a run is as good without.
       await mkdir(dirname(path), { recursive: true })
         .then(() => writeWhole(path, JSON.stringify(kept)))

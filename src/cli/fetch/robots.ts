@@ -1,8 +1,10 @@
 import robotsParser from "robots-parser";
+import { now } from "../clock.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import { follow } from "./follow.ts";
 import { LARGEST_ROBOTS, LONGEST_CRAWL_DELAY } from "./limits.ts";
 import type { Ask } from "./request.ts";
+import { parseRetryAfter } from "./retry-after.ts";
 
 /** The name by which robots.txt speaks of Daybook (RFC 9309, section 2.2.1). */
 export const ROBOT = "Daybook";
@@ -55,14 +57,18 @@ async function readRules(origin: string, ask: Ask): Promise<Rules | FetchFailure
   const address = `${origin}/robots.txt`;
   try {
     const { "User-Agent": agent = ROBOT } = ask.headers;
-    const { status, body } = await follow(address, {
+    const { status, headers, body } = await follow(address, {
       ...ask,
       headers: { "User-Agent": agent, Accept: "text/plain, */*;q=0.1" },
       body: { largest: LARGEST_ROBOTS, isCut: true },
     });
     if (status === 200) return parseRules(address, body.toString());
     if (status >= 400 && status < 500 && status !== 429) return parseRules(address, "");
-    return new FetchFailure(`the robots.txt of ${new URL(origin).host} could not be read (status ${status})`);
+    const isPassing = status === 429 || status === 503;
+    return new FetchFailure(
+      `the robots.txt of ${new URL(origin).host} could not be read (status ${status})`,
+      isPassing ? parseRetryAfter(headers["retry-after"], now()) : undefined,
+    );
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return new FetchFailure(`the robots.txt of ${new URL(origin).host} could not be read: ${error.message}`);

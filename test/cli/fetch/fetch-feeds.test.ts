@@ -166,6 +166,23 @@ describe.skipIf(parseFeed(DOCUMENT, renderRss({ Goat: "A goat." })).capture === 
       expect((await run(digest)).said).not.toContain("ledger");
     });
 
+    it("tells when an item was changed", async () => {
+      routes["/feed"] = renderRss({ Goat: "A goat was elected.", Ferry: "A ferry sailed." });
+      const digest = await follow();
+      await run(digest);
+      routes["/feed"] = renderRss({ Goat: "A goat was elected, and declined.", Ferry: "A ferry sailed." });
+      at(NOON + 3600);
+      expect((await run(digest)).said).toContain("Entered 1 article in the ledger.\n");
+      const lines = (await digest.read("ledger.ndjson"))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(Object.fromEntries(lines.map(({ slug, changed }) => [slug, changed]))).toEqual({
+        ferry: "2025-06-07T12:00:00Z",
+        goat: "2025-06-07T13:00:00Z",
+      });
+    });
+
     it("is asked for nothing else", async () => {
       routes["/feed"] = renderRss({ Goat: "A goat was elected." });
       const digest = await follow();
@@ -510,6 +527,11 @@ describe("robots.txt", () => {
     },
     { name: "fails", route: status(500), expected: "could not be read (status 500)" },
     { name: "is put off", route: status(429), expected: "could not be read (status 429)" },
+    {
+      name: "is not there for now",
+      route: status(503, { "Retry-After": "7200" }),
+      expected: "(status 503); next try not before 2025-06-07 14:00 UTC",
+    },
     { name: "never comes", route: () => {}, expected: "could not be read: the host said nothing" },
     {
       name: "leads into the owner's network",
