@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Instant, Subscription } from "../../digest/model.ts";
+import type { Subscription } from "../../digest/model.ts";
 import type { Fetched } from "../../read/feeds/fetched-log.ts";
 import { LARGEST_FILE } from "../../read/read-source.ts";
 import { now } from "../clock.ts";
 import { compareItems } from "./compare-items.ts";
+import { describeRefusal } from "./describe-refusal.ts";
 import type { FeedFolder } from "./feed-folders.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import type { FeedState, FetchState } from "./fetch-state.ts";
@@ -14,7 +15,6 @@ import { keepDocument } from "./keep-document.ts";
 import type { Limits } from "./limits.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Ask } from "./request.ts";
-import { parseRetryAfter } from "./retry-after.ts";
 import type { Robots } from "./robots.ts";
 
 /** What all feeds of a run share. */
@@ -65,7 +65,7 @@ async function check(address: string, folder: FeedFolder, run: Run): Promise<Che
   const moved = answer.moved === undefined ? {} : { moved: answer.moved };
   if (answer.status === 304 && known !== undefined)
     return { outcome: { kind: "not modified", ...moved }, state: { ...withoutWait(known), checked: now() } };
-  if (answer.status !== 200) throw describeRefusal(answer);
+  if (answer.status !== 200) throw describeRefusal(answer, now());
 
   const fetched = now();
   const charset = findCharset(answer.headers["content-type"]);
@@ -124,22 +124,6 @@ function findItems(document: Buffer, file: string, fetched: Fetched, parse: Pars
 function findValidators({ headers }: Followed): Pick<FeedState, "etag" | "modified"> {
   const { etag, "last-modified": modified } = headers;
   return { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) };
-}
-
-/** Why an answer is none, in words. */
-export function describeRefusal({ status, headers }: Followed, at: Instant = now()): FetchFailure {
-  if (status === 429 || status === 503)
-    return new FetchFailure(
-      status === 429
-        ? "it has been asked too often (status 429)"
-        : "it is not available for now (status 503)",
-      parseRetryAfter(headers["retry-after"], at),
-    );
-  if (status === 410) return new FetchFailure("it is gone for good (status 410); take it out of feeds.yaml");
-  if (status === 404) return new FetchFailure("there is nothing at this address (status 404)");
-  if (status === 401 || status === 403)
-    return new FetchFailure(`it does not let Daybook in (status ${status})`);
-  return new FetchFailure(`it answered with status ${status}`);
 }
 
 function findCharset(type: string | undefined): string | undefined {

@@ -62,7 +62,7 @@ export async function fetchFeeds(
       const ofFeeds = await checkFeeds(chosen, settings.subscriptions, run, names.length > 0);
       const { mentions } = settings.site.responses ?? {};
       const ofMentions =
-        mentions === undefined || names.length > 0 ? [] : [await checkMentions(mentions, { ...run, token })];
+        mentions === undefined || names.length > 0 ? [] : [await checkMentions(mentions, run, token)];
       return { ofFeeds, ofMentions };
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -145,17 +145,23 @@ function findWait(state: FeedState | undefined, at: Instant, isNamed: boolean): 
   return fromInstant(latest) - fromInstant(at) > LONGEST_WAIT * 1000 ? undefined : latest;
 }
 
-async function checkMentions(
-  address: string,
-  run: Parameters<typeof fetchMentions>[1],
-): Promise<Pick<Outcome, "kind">> {
+/** Asks for the responses, unless their receiver wants to be left alone, and tells what came. */
+async function checkMentions(address: string, run: Run, token: string | undefined): Promise<Outcome> {
+  const tell = (outcome: Outcome, line = describeOutcome(outcome)) => {
+    say.line(spellOutLine(`Responses: ${line}`));
+    return outcome;
+  };
+  const wait = findWait(run.state.of(address), now(), true);
+  if (wait !== undefined) return tell({ kind: "not due", notBefore: wait });
   try {
-    const change = await fetchMentions(address, run);
-    say.line(`Responses: ${describeMentions(change)}`);
-    return { kind: change.added + change.changed > 0 ? "kept" : "unchanged" };
+    const change = await fetchMentions(address, { ...run, token });
+    await run.state.remember(address, { checked: now() });
+    return tell({ kind: "unchanged" }, describeMentions(change));
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    say.line(spellOutLine(`Responses: failed: ${error.message}`));
-    return { kind: "failed" };
+    const { message: reason, notBefore } = error;
+    const until = notBefore === undefined ? {} : { notBefore };
+    await run.state.remember(address, { checked: now(), ...until });
+    return tell({ kind: "failed", reason, ...until });
   }
 }

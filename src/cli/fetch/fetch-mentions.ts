@@ -2,8 +2,9 @@ import { lstat, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OwnerError } from "../../read/owner-error.ts";
 import { LARGEST_FILE } from "../../read/read-source.ts";
+import { now } from "../clock.ts";
 import { writeWhole } from "../write-whole.ts";
-import { describeRefusal } from "./check-feed.ts";
+import { describeRefusal } from "./describe-refusal.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import { follow } from "./follow.ts";
 import type { Limits } from "./limits.ts";
@@ -47,7 +48,7 @@ export async function fetchMentions(address: string, run: MentionsRun): Promise<
       "Accept-Encoding": "gzip, deflate, br",
     },
   });
-  if (answer.status !== 200) throw describeRefusal(answer);
+  if (answer.status !== 200) throw describeRefusal(answer, now());
   const { mentions, leftOut } = parseMentions(readJson(answer.body.toString()));
   const place = join(run.content, FOLDER);
   await mkdir(place, { recursive: true });

@@ -2,6 +2,7 @@ import type { ArticleRead, ContentPath } from "../../digest/model.ts";
 import { decodeText } from "../../read/decode-text.ts";
 import type { Fetched } from "../../read/feeds/fetched-log.ts";
 import type { parseFeed } from "../../read/feeds/parse-feed.ts";
+import { parseSafely } from "../../read/parse-safely.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 
 export type ParseFeed = typeof parseFeed;
@@ -29,7 +30,7 @@ export function judgeDocument(
     throw new FetchFailure(
       root === undefined ? "it answers with what is no feed" : "the feed is cut off before its end",
     );
-  const { capture } = parse(file, text, { ...fetched, line: 1 });
+  const { capture } = parseSafely(file, text, () => parse(file, text, { ...fetched, line: 1 }));
   if (capture === undefined) throw new FetchFailure("it answers with what is no feed");
   return capture.articles;
 }

@@ -101,6 +101,22 @@ describe("responses", () => {
     expect([process.exitCode, await digest.list()]).toEqual([1, []]);
   });
 
+  it("are not asked for before their receiver wants to be asked again", async () => {
+    let asked = 0;
+    routes["/mentions"] = (_, response) => {
+      asked += 1;
+      response.writeHead(429, { "Retry-After": "600" }).end();
+    };
+    const digest = await makeReceiver();
+    await run(digest);
+    expect(said).toContain(
+      "Responses: failed: it has been asked too often (status 429); next try not before ",
+    );
+    await run(digest);
+    expect(said).toMatch(/^Responses: not asked; next try not before /);
+    expect(asked).toBe(1);
+  });
+
   it("are written nowhere behind a link", async () => {
     routes["/mentions"] = answer([reply]);
     const digest = await makeReceiver();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FetchFailure } from "../../../src/cli/fetch/fetch-failure.ts";
 import { judgeDocument } from "../../../src/cli/fetch/judge-document.ts";
 import type { Instant } from "../../../src/digest/model.ts";
 import { parseSimply } from "./parse-simply.ts";
@@ -82,6 +83,14 @@ describe("judgeDocument", () => {
     { name: "noise", document: Buffer.from([1, 2, 3, 0, 255, 254]), expected: "what is no feed" },
   ])("refuses $name", ({ document, expected }) => {
     expect(() => judge(document)).toThrow(expected);
+  });
+
+  it("takes a feed that breaks its reader for none", () => {
+    const fetched = { file: "x", fetched: "2025-06-07T12:00:00Z" as Instant, feed: "x", address: "x" };
+    const breaking = () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    expect(() => judgeDocument(Buffer.from(renderRss({})), "x", fetched, breaking)).toThrow(FetchFailure);
   });
 
   it("takes no time over what only looks like markup", () => {
