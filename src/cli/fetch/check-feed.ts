@@ -10,6 +10,7 @@ import type { FeedFolder } from "./feed-folders.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import type { FeedState, FetchState } from "./fetch-state.ts";
 import { type Followed, follow } from "./follow.ts";
+import { nameHost } from "./guard-address.ts";
 import { judgeDocument, type ParseFeed } from "./judge-document.ts";
 import { keepDocument } from "./keep-document.ts";
 import type { Limits } from "./limits.ts";
@@ -85,7 +86,7 @@ function askFor(address: string, { agent, limits, signal }: Run, known: FeedStat
   return {
     limits,
     signal,
-    trusted: new URL(address).host,
+    trusted: nameHost(new URL(address)),
     body: { largest: LARGEST_FILE },
     headers: {
       "User-Agent": agent,

@@ -7,6 +7,7 @@ import { writeWhole } from "../write-whole.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import { follow } from "./follow.ts";
+import { nameHost } from "./guard-address.ts";
 import type { Limits } from "./limits.ts";
 import { parseMentions } from "./parse-mentions.ts";
 
@@ -40,7 +41,7 @@ export async function fetchMentions(address: string, run: MentionsRun): Promise<
   const answer = await follow(url.href, {
     limits,
     signal,
-    trusted: url.host,
+    trusted: nameHost(url),
     body: { largest: LARGEST_FILE },
     headers: {
       "User-Agent": agent,

@@ -57,6 +57,11 @@ export function isPublic(address: string): boolean {
     : !NOT_PUBLIC_6.check(plain, "ipv6");
 }
 
+/** The host of an address with its port, also where that is the usual one. */
+export function nameHost({ protocol, hostname, port }: URL): string {
+  return `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+}
+
 /** Throws a `FetchFailure` for an address that must not be asked: of another kind, with a password, or in a network of its own. */
 export function guardUrl(url: URL, isTrusted: boolean): void {
   if (url.protocol !== "http:" && url.protocol !== "https:")

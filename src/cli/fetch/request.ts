@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { FetchFailure, toFetchFailure } from "./fetch-failure.ts";
-import { guardLookup, guardUrl } from "./guard-address.ts";
+import { guardLookup, guardUrl, nameHost } from "./guard-address.ts";
 import type { Limits } from "./limits.ts";
 import { type BodyLimit, receiveBody } from "./receive-body.ts";
 
@@ -11,7 +11,7 @@ export interface Ask {
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
   readonly body: BodyLimit;
-  /** Host and port that the owner himself named, wherever it is. */
+  /** Host and port, as `nameHost` has them, that the owner himself named: allowed wherever they are. */
   readonly trusted: string;
   /** Breaks the request off. */
   readonly signal: AbortSignal;
@@ -29,7 +29,7 @@ export interface Answer {
  * `FetchFailure` where there is no whole answer in time.
  */
 export async function request(url: URL, ask: Ask): Promise<Answer> {
-  const isTrusted = url.host === ask.trusted;
+  const isTrusted = nameHost(url) === ask.trusted;
   guardUrl(url, isTrusted);
   const isSecure = url.protocol === "https:";
   const { connect, idle, whole } = ask.limits;

@@ -2,6 +2,7 @@ import robotsParser from "robots-parser";
 import { now } from "../clock.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 import { follow } from "./follow.ts";
+import { nameHost } from "./guard-address.ts";
 import { LARGEST_ROBOTS, LONGEST_CRAWL_DELAY } from "./limits.ts";
 import type { Ask } from "./request.ts";
 import { parseRetryAfter } from "./retry-after.ts";
@@ -30,7 +31,7 @@ export function createRobots(): Robots {
   return {
     async allow(url, ask) {
       // What is told by a host that one feed may reach is nothing that another may reach.
-      const key = `${url.origin} ${url.host === ask.trusted}`;
+      const key = `${url.origin} ${nameHost(url) === ask.trusted}`;
       const rules = await (known.get(key) ?? remember(known, key, readRules(url.origin, ask)));
       if (rules instanceof FetchFailure) throw rules;
       if (rules.isAllowed(url.href, ROBOT) === false)

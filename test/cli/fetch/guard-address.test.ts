@@ -1,6 +1,6 @@
 import type { lookup } from "node:dns";
 import { describe, expect, it } from "vitest";
-import { guardLookup, guardUrl, isPublic } from "../../../src/cli/fetch/guard-address.ts";
+import { guardLookup, guardUrl, isPublic, nameHost } from "../../../src/cli/fetch/guard-address.ts";
 
 describe("an address", () => {
   it.each([
@@ -79,6 +79,17 @@ describe("guardUrl", () => {
   it("lets the owner's own host pass, but nothing that is no web address", () => {
     expect(() => guardUrl(new URL("http://192.168.1.1/"), true)).not.toThrow();
     expect(() => guardUrl(new URL("file:///etc/passwd"), true)).toThrow();
+  });
+});
+
+describe("nameHost", () => {
+  it.each([
+    { address: "http://nas/feed", expected: "nas:80" },
+    { address: "https://nas/feed", expected: "nas:443" },
+    { address: "http://nas:8080/", expected: "nas:8080" },
+    { address: "https://[::1]/", expected: "[::1]:443" },
+  ])("$address", ({ address, expected }) => {
+    expect(nameHost(new URL(address))).toBe(expected);
   });
 });
 
