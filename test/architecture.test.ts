@@ -14,6 +14,8 @@ interface Room {
   readonly packages?: RegExp;
   /** Words that bring in the clock, the locale or the environment. */
   readonly isPure?: boolean;
+  /** Nothing in it asks the network, so that a build needs none. */
+  readonly isOffline?: boolean;
 }
 
 const PURE_LIBRARIES = /^(?:luxon|tinyqueue|@sindresorhus\/slugify)(?:\/|$)/;
@@ -67,10 +69,17 @@ const rooms: readonly Room[] = [
   },
   { name: "scripts of the browser", files: /^src\/assets\// },
   {
+    name: "what asks the network, or answers it",
+    files: /^src\/cli\/(?:fetch\/|(?:ping|preview-server|eleventy\.d)\.ts$)/,
+    mayImport: ANY,
+    packages: ANY,
+  },
+  {
     name: "where the rooms join",
     files: /^(?:eleventy\.config\.ts$|src\/cli\/)/,
     mayImport: ANY,
-    packages: ANY,
+    packages: /^(?!node:(?:https?|http2|net|dns|tls|dgram)(?:\/|$))/,
+    isOffline: true,
   },
 ];
 
@@ -96,6 +105,8 @@ function findViolations(path: string, source: string): string[] {
     return isAllowed ? [] : [`${path} (${room.name}) may not import ${target ?? from}`];
   });
   const impure = room.isPure === true ? [...code.matchAll(IMPURE)].map(([words]) => words) : [];
+  const asking = room.isOffline === true ? (code.match(/(?<![\w.])fetch\s*\(/g) ?? []) : [];
+  violations.push(...asking.map(() => `${path} (${room.name}) may not ask the network`));
   return [...violations, ...impure.map((words) => `${path} (${room.name}) may not say ${words}`)];
 }
 
@@ -163,6 +174,9 @@ describe("the check itself finds", () => {
     { path: "src/pages/x.11ty.tsx", source: `import { toDay } from "../digest/when.ts";` },
     { path: "src/assets/x.ts", source: `import { links } from "../publish/links.ts";` },
     { path: "src/lib/x.ts", source: "" },
+    { path: "src/cli/build.ts", source: `import { get } from "node:https";` },
+    { path: "src/cli/build.ts", source: `import { lookup } from "node:dns/promises";` },
+    { path: "src/cli/build.ts", source: `const page = await fetch("https://x.example/");` },
   ])("$path: $source", ({ path, source }) => {
     expect(findViolations(path, source)).toHaveLength(1);
   });
@@ -189,6 +203,8 @@ describe("the check itself allows", () => {
     { path: "_includes/x.tsx", source: `import type { Article } from "../src/digest/model.ts";` },
     { path: "src/pages/x.11ty.tsx", source: `import { Page } from "../../_includes/page.tsx";` },
     { path: "src/cli/x.ts", source: `import { buildDigest } from "../digest/build-digest.ts"; Date.now();` },
+    { path: "src/cli/fetch/x.ts", source: `import { request } from "node:https";` },
+    { path: "src/cli/x.ts", source: `import { fetchFeeds } from "./fetch/fetch-feeds.ts"; prefetch();` },
     { path: "eleventy.config.ts", source: `import { readContent } from "./src/read/read-content.ts";` },
     { path: "eleventy.config.ts", source: `const all = "src/**/*"; import { x } from "./src/cli/x.ts";` },
   ])("$path: $source", ({ path, source }) => {

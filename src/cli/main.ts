@@ -5,7 +5,10 @@ import { build } from "./build.ts";
 import { capture } from "./capture.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { printDigest } from "./digest.ts";
+import { exportTo } from "./export/export-to.ts";
+import { fetchFeeds } from "./fetch/fetch-feeds.ts";
 import { defaultFolders } from "./folders.ts";
+import { importSubscriptions } from "./import-subscriptions.ts";
 import { findDesk, init } from "./init/init.ts";
 import { ping } from "./ping.ts";
 import { report } from "./report/report.ts";
@@ -23,7 +26,7 @@ function command(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option("--content <folder>", "captures, articles and the ledger", defaultFolders.content)
+    .option("--content <folder>", "captures, feeds, articles and the ledger", defaultFolders.content)
     .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings);
 }
 
@@ -47,7 +50,7 @@ command("init", "begin a digest: asks what it needs, or takes it from the option
   .option("--time-zone <zone>", "for clock times shown, as Europe/Berlin")
   .option("--identity <domain,year>", "by which feed readers know it; never changed after this")
   .addOption(new Option("--sample <what>", "whether the files of the sample go").choices(["remove", "keep"]))
-  .option("--capture <file>", "a first page saved as text")
+  .option("--capture <file>", "a first page saved as text or HTML")
   .option("--overwrite", "change settings that are no longer those of the sample")
   .option("--yes", "take what is proposed where no option says otherwise, and remove the sample")
   .action((options) => init(options, findDesk()));
@@ -81,9 +84,26 @@ program
   .action(printDigest);
 
 command("capture", "add a captured page to the content folder and to the ledger")
-  .argument("<file>", "the page as text; - for standard input")
+  .argument("<file>", "the page as text or HTML, also packed by gzip; - for standard input")
   .option("--date <day>", "the day of the capture, YYYY-MM-DD, when it is not today")
   .action(capture);
+
+command("fetch", "ask the feeds of feeds.yaml for news, and keep what they bring")
+  .argument("[names...]", "of feeds that are asked now, whenever they were asked last; without a name all")
+  .option("--strict", "exit with 1 when any feed failed, not only when all did")
+  .action((names, options) => fetchFeeds(names, options));
+
+program
+  .command("import")
+  .description("add the feeds of a list of subscriptions to feeds.yaml")
+  .argument("<file>", "the list as OPML, as feed readers export it")
+  .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings)
+  .action(importSubscriptions);
+
+command("export", "write the feeds that are followed as OPML, or the digest as JSON Lines")
+  .argument("<file>", "feeds.opml or digest.jsonl; - for standard output")
+  .addOption(new Option("--as <format>", "whatever the file is called").choices(["opml", "jsonl"]))
+  .action(exportTo);
 
 command("accept", "take into the ledger what was added, changed, renamed or removed by hand").action(accept);
 

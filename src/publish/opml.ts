@@ -35,7 +35,7 @@ export function renderOpml({ feeds, links, settings }: Site): string | undefined
  * The text of an outline is HTML by the specification and plain to most readers. So only what HTML would take for markup
  * is spelled as HTML: "Arts & Culture" reads right in both.
  */
-function toOutlineText(text: string): string {
+export function toOutlineText(text: string): string {
   return toLabel(text)
     .replace(/&(?=[^\s&<])/g, "&amp;")
     .replaceAll("<", "&lt;");

@@ -6,6 +6,7 @@ import { compareText } from "../digest/when.ts";
 import { checkYaml } from "./check-yaml.ts";
 import { defaultSite } from "./default-settings.ts";
 import { OwnerError } from "./owner-error.ts";
+import { parseOpml } from "./parse-opml.ts";
 import {
   feedsSchema,
   outletsSchema,
@@ -23,6 +24,7 @@ const FILES: readonly string[] = [
   "stories.yaml",
   "redirects.yaml",
   "feeds.yaml",
+  "feeds.opml",
   "takedowns.yaml",
   "theme.css",
 ];
@@ -49,6 +51,9 @@ export async function readSettings(folder: string): Promise<Settings> {
   const stories = await check("stories.yaml", storiesSchema);
   const redirects = await check("redirects.yaml", redirectsSchema);
   const feeds = await read("feeds.yaml", feedsSchema);
+  const opml = await readIfThere(folder, "feeds.opml");
+  const listed = opml.trim() === "" ? undefined : parseOpml(opml);
+  mistakes.push(...(listed?.mistakes ?? []).map(({ line, message }) => `feeds.opml:${line}: ${message}`));
   const takedowns = await check("takedowns.yaml", takedownsSchema);
   const theme = await readIfThere(folder, "theme.css");
   if (mistakes.length > 0) throw new OwnerError(mistakes.join("\n"));
@@ -61,7 +66,7 @@ export async function readSettings(folder: string): Promise<Settings> {
       ...move,
       line: redirects?.lineOf([place]) ?? 1,
     })),
-    subscriptions: (feeds ?? []).map(adaptSubscription),
+    subscriptions: chooseOnce([...(feeds ?? []).map(adaptSubscription), ...(listed?.subscriptions ?? [])]),
     takedowns: (takedowns?.value ?? []).map((word, place) => ({
       ...word,
       line: takedowns?.lineOf([place]) ?? 1,
@@ -85,7 +90,9 @@ async function readIfThere(folder: string, name: string): Promise<string> {
 
 /** Files of settings that nothing would read: a misspelt name must not go unnoticed. */
 async function findStrangers(folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => /\.(?:ya?ml|css)$/.test(name)).sort(compareText);
+  const files = (await readdir(folder))
+    .filter((name) => /\.(?:ya?ml|opml|css)$/.test(name))
+    .sort(compareText);
   return files
     .filter((name) => !FILES.includes(name))
     .map(
@@ -133,6 +140,12 @@ function adaptSubscription({
   language,
 }: z.infer<typeof feedsSchema>[number]): Subscription {
   return withoutAbsent<Subscription>({ name, address: feed, outlet, language });
+}
+
+/** The first of those that lead to one address. */
+function chooseOnce(subscriptions: readonly Subscription[]): readonly Subscription[] {
+  const addresses = subscriptions.map(({ address }) => new URL(address).href);
+  return subscriptions.filter((_, place) => addresses.indexOf(addresses[place] ?? "") === place);
 }
 
 /** Without the keys whose value is undefined: what is not stated is absent. */

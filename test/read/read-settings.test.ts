@@ -34,6 +34,20 @@ describe("what is right", () => {
     );
   });
 
+  it("follows the feeds of both lists, the one with the owner's words first, an address once", async () => {
+    const { subscriptions } = await read({
+      "feeds.yaml":
+        "- {name: Quay, feed: https://quay.example/feed, outlet: Quay Post, language: ar}\n- {name: Again, feed: HTTPS://quay.example/feed}\n",
+      "feeds.opml":
+        '\uFEFF<opml version="2.0"><body><outline text="Quay, too" xmlUrl="https://quay.example/feed"/><outline text="Tide" xmlUrl="https://tide.example/rss"/></body></opml>',
+    });
+    expect(subscriptions).toEqual([
+      { name: "Quay", address: "https://quay.example/feed", outlet: "Quay Post", language: "ar" },
+      { name: "Tide", address: "https://tide.example/rss" },
+    ]);
+    expect((await read({ "feeds.opml": " \n" })).subscriptions).toHaveLength(1);
+  });
+
   it("takes the owner's look without the mark that some editors put before it", async () => {
     expect((await read({ "theme.css": "\uFEFF:root { --accent: teal; }" })).theme).toBe(
       ":root { --accent: teal; }",
@@ -258,6 +272,16 @@ describe("mistakes", () => {
       file: "stories.yaml",
       text: "- {story: a, merge: [a, b], name: x}",
       expected: `1: found {"story":"a","merge":["a","b"],"name":"x"} for entry 1; ${STORY_WORDS}`,
+    },
+    {
+      file: "feeds.opml",
+      text: '<opml>\n<body>\n<outline xmlUrl="feed:x"/></body></opml>',
+      expected: '3: found "feed:x" for xmlUrl; write an address as https://example.org/page',
+    },
+    {
+      file: "feeds.opml",
+      text: "- name: Quay",
+      expected: "1: found no list of subscriptions; put OPML there, as feed readers export it",
     },
     {
       file: "redirects.yaml",
