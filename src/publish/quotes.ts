@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Citation, Passage } from "../digest/model.ts";
+import { findBodySentences } from "../digest/text/frame.ts";
 import { cutPassage, isWithin } from "../digest/text/passages.ts";
 import { cutShort } from "./cut-short.ts";
 import { shownSentences } from "./excerpt-text.ts";
@@ -26,16 +27,26 @@ export interface ShownSentence {
   readonly isKey: boolean;
 }
 
-/** The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not there. */
+/**
+ * The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not
+ * there, and for a sentence of one of which none may be shown.
+ */
 export function quote(citation: Citation, articles: ReadonlyMap<ArticleId, Article>): Quote | undefined {
   const article = articles.get(citation.article);
   if (article === undefined) return undefined;
   const words = cutFromWhole(article, citation);
   if (citation.in === "title") return { article, ...cutShort(words, LONGEST_TITLE) };
   const home = article.shown.find((shown) => isWithin(citation, shown));
+  if (home === undefined && article.rights === "link-only" && holdsSentence(article, citation))
+    return undefined;
   if (home === undefined) return { article, ...cutShort(words, LONGEST_OUTSIDE_EXCERPT) };
   const fragment = article.html === undefined ? sentenceFragment(home.start) : undefined;
   return { article, words, isCut: false, ...(fragment !== undefined && { fragment }) };
+}
+
+/** A date or a name is told of any article; a sentence is not. */
+function holdsSentence({ text }: Article, citation: Passage): boolean {
+  return findBodySentences(text).some((sentence) => isWithin(sentence, citation));
 }
 
 /** The sentences of an article that may be shown, in runs: something was left out between two of them. */
