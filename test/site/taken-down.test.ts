@@ -57,6 +57,7 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 const SETTINGS: Readonly<Record<string, string>> = {
+  "site.yaml": "address: https://daybook.example/\n",
   "outlets.yaml":
     "- name: Evening Mail\n- name: Coast Radio\n- name: Northern Courier\n- name: Silent Post\n  rights: link-only\n",
   "takedowns.yaml":
@@ -82,7 +83,8 @@ beforeAll(async () => {
   settings = await mkdtemp(join(tmpdir(), "daybook-takedown-settings-"));
   for (const part of ["captures", "articles", "responses"]) await mkdir(join(content, part));
   for (const [name, body] of Object.entries(PAGES)) await writeFile(join(content, name), body);
-  await writeFile(join(settings, "outlets.yaml"), SETTINGS["outlets.yaml"] ?? "");
+  for (const name of ["site.yaml", "outlets.yaml"])
+    await writeFile(join(settings, name), SETTINGS[name] ?? "");
   before = await buildSite(folders());
   await writeFile(join(settings, "takedowns.yaml"), SETTINGS["takedowns.yaml"] ?? "");
   after = await buildSite(folders());
@@ -100,6 +102,10 @@ function findHolders(files: ReadonlyMap<string, string>, words: readonly string[
 describe("what is taken down", () => {
   test.each([...TAKEN, ...KEPT])("%s stands on the site before", (words) => {
     expect(findHolders(before.files, [words])).not.toEqual([]);
+  });
+
+  test("a response to it stood on its page", () => {
+    expect(before.files.get(TOMBSTONES[0] ?? "")).toContain("So Quillback promised it?");
   });
 
   test("stands in no file any more", () => {
