@@ -61,7 +61,7 @@ export function takeDown(
     responses: contents.responses.filter(({ target }) => !isAbout(target, slugs)),
     words: contents.words.map((word) => leaveOutNames(word, new Set([...slugs, ...found.gone.keys()]))),
     problems: [
-      ...hushProblems(contents.problems, articles.filter(isGone), found.gone),
+      ...hushProblems(contents.problems, articles.filter(isGone), takenDown),
       ...found.problems,
       ...findRemaining(kept, articles.filter(isGone), found.gone),
     ],

@@ -151,6 +151,8 @@ describe("with an article go", () => {
         problems: [
           problem("captures/a.txt"),
           problem("captures/b.txt"),
+          problem("responses/1.json", { message: "Quillback at https://x.example/articles/slug-a/" }),
+          problem("responses/2.json", { message: "Quillback said: Title of a" }),
           problem("captures/z.txt", { kind: "vanished", article: "a" }),
         ],
       }),
@@ -162,6 +164,8 @@ describe("with an article go", () => {
     ).toEqual([
       ["captures/a.txt", false],
       ["captures/b.txt", true],
+      ["responses/1.json", false],
+      ["responses/2.json", false],
     ]);
   });
 });
