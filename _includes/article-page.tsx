@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Article } from "../src/digest/model.ts";
+import { asksFor } from "../src/publish/asks-for.ts";
 import { excerptText } from "../src/publish/excerpt-text.ts";
 import { buildArticleData } from "../src/publish/json-ld.ts";
 import { paths } from "../src/publish/links.ts";
@@ -16,6 +17,7 @@ import { HighlightSection } from "./highlights.tsx";
 import { languageOf } from "./language-of.ts";
 import { Page } from "./page.tsx";
 import { Provenance } from "./provenance.tsx";
+import { Responses } from "./responses.tsx";
 import { Section } from "./section.tsx";
 import { StoryBox } from "./story-box.tsx";
 import { TagList } from "./tag-list.tsx";
@@ -38,7 +40,8 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
       title={article.title}
       {...(article.outlet !== undefined && { whose: article.outlet.name })}
       description={excerptText(article) || words.description(article.title, site.settings.site.title)}
-      isUnlisted={article.role !== "own" && article.rights !== "own"}
+      isUnlisted={(article.role !== "own" && article.rights !== "own") || asksFor(article, "noindex")}
+      takesResponses
       {...(story !== undefined && { feedPage: story.path })}
       article={article}
       data={buildArticleData(article, site)}
@@ -115,6 +118,7 @@ function Surroundings({ article, site }: { article: Article; site: Site }): JSX.
         </Section>
       )}
       <SamePage article={article} site={site} />
+      <Responses article={article} site={site} />
     </>
   );
 }

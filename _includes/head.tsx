@@ -4,6 +4,7 @@ import { buildPageData, formatJsonLd, type JsonLd } from "../src/publish/json-ld
 import { paths } from "../src/publish/links.ts";
 import { chooseKept } from "../src/publish/offline/choose-kept.ts";
 import { buildOpenGraph } from "../src/publish/open-graph.ts";
+import { webAddress } from "../src/publish/web-address.ts";
 import { DiscoveryLinks } from "./discovery-links.tsx";
 import type { PageProps } from "./page.tsx";
 
@@ -14,6 +15,7 @@ export function Head({
   whose,
   description,
   isUnlisted = false,
+  takesResponses = false,
   feedPage = path,
   article,
   pageType = "CollectionPage",
@@ -25,6 +27,7 @@ export function Head({
   const isOffline = chooseKept(site) !== undefined;
   const run = [...scripts, ...(isOffline ? [assets.scripts.offline] : [])];
   const siteTitle = settings.site.title;
+  const endpoint = webAddress(settings.site.responses?.endpoint);
   const shared = { path, title: title ?? siteTitle, description, ...(article !== undefined && { article }) };
   const said = data ?? (isUnlisted ? undefined : buildPageData({ type: pageType, ...shared }, site));
   return (
@@ -51,6 +54,7 @@ export function Head({
       <link rel="icon" type="image/svg+xml" href={links.href(assets.icon)} />
       {isOffline && <link rel="manifest" href={links.href(paths.manifest)} />}
       <DiscoveryLinks site={site} page={feedPage} />
+      {takesResponses && endpoint !== undefined && <link rel="webmention" href={endpoint} />}
       {buildOpenGraph(shared, site).map(([property, content]) => (
         <meta property={property} content={content} />
       ))}

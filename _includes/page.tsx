@@ -18,6 +18,8 @@ export interface PageProps {
   readonly description: string;
   /** Search engines are asked not to list it. */
   readonly isUnlisted?: boolean;
+  /** It may be responded to from elsewhere. */
+  readonly takesResponses?: boolean;
   /** The page whose feed this one announces first, where it has none of its own. */
   readonly feedPage?: SitePath;
   /** The article that the page is of. */

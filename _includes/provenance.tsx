@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import type { Article, Attribution } from "../src/digest/model.ts";
+import type { Article, Attribution, Evidence } from "../src/digest/model.ts";
 import { paths } from "../src/publish/links.ts";
+import { cutTitle } from "../src/publish/shown-title.ts";
 import type { Site } from "../src/publish/site/site.ts";
 import { webAddress } from "../src/publish/web-address.ts";
 import { describeWhen, formatDay } from "../src/publish/when-words.ts";
@@ -8,6 +9,7 @@ import { Copies, hasCopies } from "./copies.tsx";
 import { DateEvidence } from "./date-evidence.tsx";
 import { FirstEvidence } from "./evidence-list.tsx";
 import { Owner } from "./owner.tsx";
+import { Revisions } from "./revisions.tsx";
 
 interface ProvenanceProps {
   readonly article: Article;
@@ -29,16 +31,28 @@ export function Provenance({ article, site }: ProvenanceProps): JSX.Element {
         </p>
       )}
       <Published article={article} site={site} />
+      <Revisions article={article} site={site} />
       {article.role !== "own" && <Origin article={article} site={site} />}
+      <Asked article={article} site={site} />
     </div>
   );
 }
 
 function Attributions({ article, site }: ProvenanceProps): JSX.Element {
-  const { outlet, agency } = article;
+  const { outlet, agency, author } = article;
   const words = site.words.provenance;
   return (
     <>
+      {author !== undefined && (
+        <p>
+          {words.by(
+            <>
+              <span dir="auto">{cutTitle(author.name)}</span>
+              <Ground evidence={author.evidence} article={article} site={site} />
+            </>,
+          )}
+        </p>
+      )}
       <p>
         {outlet === undefined ? (
           <span class="unknown">{words.unknownSource}</span>
@@ -60,12 +74,42 @@ function AttributedTo({ by, article, site }: ProvenanceProps & { by: Attribution
       <a href={site.links.href(paths.outlet(by.id))} dir="auto">
         {by.name}
       </a>
-      {by.evidence.length > 0 && (
-        <span class="reason">
-          {" ("}
-          <FirstEvidence evidence={by.evidence} site={site} here={article.id} />)
-        </span>
-      )}
+      <Ground evidence={by.evidence} article={article} site={site} />
+    </>
+  );
+}
+
+/** The words that say so, behind what they say. */
+function Ground({
+  evidence,
+  article,
+  site,
+}: ProvenanceProps & { evidence: readonly Evidence[] }): JSX.Element | null {
+  if (evidence.length === 0) return null;
+  return (
+    <span class="reason">
+      {" ("}
+      <FirstEvidence evidence={evidence} site={site} here={article.id} />)
+    </span>
+  );
+}
+
+/** What its source asks of those who show it, where that is heeded: the owner may have its leave. */
+function Asked({ article, site }: ProvenanceProps): JSX.Element {
+  const heeded = (article.robots ?? []).filter(
+    ({ value }) =>
+      value === "noindex" ||
+      (value === "nosnippet" && article.rights === "link-only") ||
+      (value === "noarchive" && article.rights === "excerpt"),
+  );
+  return (
+    <>
+      {heeded.map(({ value, evidence }) => (
+        <p>
+          {site.words.provenance.asks[value]}
+          <Ground evidence={[evidence]} article={article} site={site} />
+        </p>
+      ))}
     </>
   );
 }

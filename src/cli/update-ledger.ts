@@ -17,19 +17,21 @@ export interface LedgerUpdate {
 /**
  * The ledger after what is in the content folder now. A new article with the title and text of one that has gone is
  * the same article moved (or brought back) and keeps its id and slug, and so does one that would take the same slug
- * again. What has gone for good is withdrawn, but not while its file is there and cannot be used. Throws an `OwnerError`
- * where a line of the ledger cannot be used: it would be lost.
+ * again. What has gone for good is withdrawn, but not while its file is there and cannot be used. What is taken down is
+ * neither gone nor withdrawn, and gets a line like the others: so its address lasts. Throws an `OwnerError` where a line of
+ * the ledger cannot be used: it would be lost.
  */
 export function updateLedger(reading: Reading, digest: Digest, now: Instant): LedgerUpdate {
   const broken = reading.problems.filter(({ kind }) => kind === "ledger");
   if (broken.length > 0) throw new OwnerError(broken.map(describeProblem).join("\n"));
   const read = findRead(reading);
   const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
-  const present = digest.articles.flatMap((article) => {
-    const source = read.get(article.id);
-    return source === undefined ? [] : [describe(source, article.slug, now)];
+  const takenDown = digest.takenDown.map(({ article: id, slug }) => ({ id, slug }));
+  const present = [...digest.articles, ...takenDown].flatMap(({ id, slug }) => {
+    const source = read.get(id);
+    return source === undefined ? [] : [describe(source, slug, now)];
   });
-  const presentIds = new Set(present.map((entry) => entry.id));
+  const presentIds = new Set([...present, ...takenDown].map(({ id }) => id));
   const isUnusable = findUnusable(reading.problems.filter(({ kind }) => kind !== "vanished"));
   const gone = new Set(
     reading.ledger.filter((entry) => !presentIds.has(entry.id) && !isUnusable(entry.file)),

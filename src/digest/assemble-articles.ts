@@ -9,6 +9,7 @@ import type {
   Highlights,
   Instant,
   LedgerEntry,
+  Link,
   Passage,
   RelatedArticle,
   Rights,
@@ -51,6 +52,7 @@ export function assembleArticles(
       const [capture, ...sightings] = filesOf.get(article.id) ?? [];
       const rights = chooseRights(article, settings);
       const { notice } = findFrame(article.text);
+      const links = findLinks(article);
       const story = storyOf.get(article.id);
       const events = findings.timeline.eventsOfMentions.get(article.id) ?? [];
       return {
@@ -64,7 +66,11 @@ export function assembleArticles(
         language: article.language,
         ...(article.outlet !== undefined && { outlet: article.outlet }),
         ...(article.agency !== undefined && { agency: article.agency }),
+        ...(article.author !== undefined && {
+          author: { name: article.author.value, evidence: [article.author.evidence] },
+        }),
         ...(article.url !== undefined && { url: article.url }),
+        ...(article.guid !== undefined && { guid: article.guid }),
         ...(article.statedDate !== undefined && { statedDate: article.statedDate.value }),
         ...(article.edition !== undefined && { edition: article.edition }),
         ...(article.published !== undefined && { published: article.published }),
@@ -77,6 +83,9 @@ export function assembleArticles(
         related: findings.related.get(article.id) ?? [],
         highlights: findings.highlights.get(article.id) ?? NO_HIGHLIGHTS,
         rights,
+        ...(hasItems(article.robots) && { robots: article.robots }),
+        ...(hasItems(links) && { links }),
+        ...(hasItems(article.revisions) && { revisions: article.revisions }),
         ...(notice !== undefined && { notice: { start: notice.start, end: notice.end } }),
         ...chooseExcerpt({ text: article.text, rights }, wantedOf(article), settings.site.excerpt),
         slug: findings.slugs.get(article.id) ?? article.id,
@@ -123,14 +132,30 @@ function groupByArticle(citations: readonly Citation[]): Map<ArticleId, Passage[
   return groups;
 }
 
-/** The owner's word on the article, then on its outlet; else the site's, but a notice in the text forces the excerpt. */
+/** Those that lie in the text and lead to the web. */
+function findLinks({ links = [], text }: TaggedArticle): Link[] {
+  return links.filter(
+    ({ start, end, url }) => 0 <= start && start < end && end <= text.length && /^https?:/i.test(url),
+  );
+}
+
+function hasItems<Item>(list: readonly Item[] | undefined): list is readonly Item[] {
+  return list !== undefined && list.length > 0;
+}
+
+/**
+ * The owner's word on the article, then on its outlet; else the site's, as far as the source leaves it: one that asks not to
+ * be quoted is only linked to, and a notice in the text, or the wish not to be archived, forces the excerpt.
+ */
 function chooseRights(article: TaggedArticle, { outlets, site }: Settings): Rights {
   if (article.rights !== undefined) return article.rights;
   if (article.role === "own") return "own";
   const ofOutlet = outlets.find((outlet) => outlet.name === article.outlet?.name)?.rights;
   if (ofOutlet !== undefined) return ofOutlet;
-  if (site.rights === "link-only") return site.rights;
-  return findFrame(article.text).notice === undefined ? site.rights : "excerpt";
+  const asks = new Set(article.robots?.map(({ value }) => value));
+  if (site.rights === "link-only" || asks.has("nosnippet")) return "link-only";
+  const isReserved = asks.has("noarchive") || findFrame(article.text).notice !== undefined;
+  return isReserved ? "excerpt" : site.rights;
 }
 
 /** The ledger's instants, else stand-ins: the start of the edition, moved on by the place in the file in seconds. */

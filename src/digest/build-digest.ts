@@ -23,29 +23,51 @@ import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";
 import { tagArticle } from "./tags/tag-article.ts";
 import { buildVocabulary } from "./tags/vocabulary.ts";
+import { takeDown } from "./takedowns/take-down.ts";
 import { findEvents } from "./timeline/find-events.ts";
 import { compareText } from "./when.ts";
 
 /** Works out all that is known from what was read. Pure: the same reading and settings give the same digest. */
 export function buildDigest(reading: Reading, settings: Settings): Digest {
   const attribute = (article: ArticleRead) => attributeArticle(article, settings.outlets);
-  const own = reading.own.map(attribute);
-  const captures = foldSightings(reading.captures, new Set(reading.ledger.map(({ id }) => id)))
-    .sort(compareCaptures)
-    .map((capture) => ({ ...capture, articles: capture.articles.map(attribute) }));
+  const folded = foldSightings(reading.captures, new Set(reading.ledger.map(({ id }) => id)));
+  const everything = {
+    captures: folded
+      .toSorted(compareCaptures)
+      .map((capture) => ({ ...capture, articles: capture.articles.map(attribute) })),
+    own: reading.own.map(attribute),
+  };
+  // Editions and addresses are those of everything: no takedown moves what stays.
+  const datingOfAll = dateArticles(everything.captures, everything.own);
+  const editions = chooseEditions(everything.captures, everything.own, datingOfAll, reading.ledger);
+  const slugs = chooseSlugs(
+    [...findFirst(everything.captures), ...everything.own].map(({ id, title }) => {
+      const edition = editions.get(id);
+      return { id, title, ...(edition !== undefined && { edition }) };
+    }),
+    new Map(reading.ledger.map(({ id, slug }) => [id, slug])),
+  );
+  const { captures, own, words, takenDown, ...left } = takeDown(
+    {
+      ...everything,
+      responses: reading.responses,
+      words: settings.stories,
+      problems: reading.problems,
+    },
+    { aliases: findAliases(reading.captures, folded), slugs, ledger: reading.ledger },
+    settings,
+  );
 
-  const dating = dateArticles(captures, own);
-  const editions = chooseEditions(captures, own, dating, reading.ledger);
+  const dating = takenDown.length === 0 ? datingOfAll : dateArticles(captures, own);
   const vocabulary = buildVocabulary(settings.tags);
   const tagged = [...findFirst(captures), ...own]
     .map((article) => addDates(article, dating, editions.get(article.id)))
     .map((article) => ({ ...article, tags: tagArticle(article, vocabulary) }))
     .sort((a, b) => compareText(a.id, b.id));
 
-  const slugs = chooseSlugs(tagged, new Map(reading.ledger.map(({ id, slug }) => [id, slug])));
   const { stories, similar, problems } = findStories(tagged, {
     firstSeen: new Map(reading.ledger.map(({ id, firstSeen }) => [id, firstSeen])),
-    words: settings.stories,
+    words,
     // Of an id and a slug that are alike the slug counts: it is what the owner sees.
     named: new Map([
       ...[...slugs.keys()].map((id) => [id, id] as const),
@@ -59,17 +81,27 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
   const articles = assembleArticles(tagged, findings, reading.ledger, settings);
 
   const asOf = articles.find((article) => article.edition !== undefined)?.edition;
-  const present = new Set(articles.map((article) => article.id));
+  const known = new Set([...articles.map(({ id }) => id), ...takenDown.map(({ article }) => article)]);
   return {
     ...(asOf !== undefined && { asOf }),
     captures: captures.map((capture) => describeCapture(capture, dating.captured.get(capture.file))),
     articles,
     stories,
     events: timeline.events,
-    responses: reading.responses,
-    absent: reading.ledger.filter((entry) => !present.has(entry.id)),
-    problems: [...reading.problems, ...dating.problems, ...problems],
+    responses: left.responses,
+    absent: reading.ledger.filter((entry) => !known.has(entry.id)),
+    takenDown,
+    problems: [...left.problems, ...dating.problems, ...problems],
   };
+}
+
+/** The ids that articles had before they were found to be one, each with that one's. */
+function findAliases(read: readonly CaptureRead[], folded: readonly CaptureRead[]): Map<string, ArticleId> {
+  return new Map(
+    read.flatMap(({ articles }, capture) =>
+      articles.map(({ id }, place) => [id, folded[capture]?.articles[place]?.id ?? id] as const),
+    ),
+  );
 }
 
 /** By edition, those without one last, then by file: the first capture of an article is the one it belongs to. */

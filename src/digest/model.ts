@@ -164,6 +164,8 @@ export interface ArticleRead {
   /** In the order of the text. */
   readonly links?: readonly Link[];
   readonly robots?: readonly Stated<RobotsRule>[];
+  /** How its words came to be what they are, oldest first. */
+  readonly revisions?: readonly Revision[];
   /** The capture ends before the article does. */
   readonly isCut: boolean;
 }
@@ -215,6 +217,8 @@ export interface Problem {
   readonly line: number;
   /** What was found, why it matters, what to write instead. */
   readonly message: string;
+  /** Of an article that the ledger knows and no file has: that one. */
+  readonly article?: ArticleId;
 }
 
 /** What somebody wrote elsewhere about a page of this site, and the owner approved: hostile until shown as plain text. */
@@ -437,7 +441,7 @@ export interface Article {
   readonly highlights: Highlights;
   readonly rights: Rights;
   /** What its source asks of those who show it. */
-  readonly robots?: readonly RobotsRule[];
+  readonly robots?: readonly Stated<RobotsRule>[];
   readonly links?: readonly Link[];
   /** How its words came to be what they are, oldest first; absent where no change was seen. */
   readonly revisions?: readonly Revision[];
@@ -466,6 +470,12 @@ export interface Capture {
   readonly articles: readonly ArticleId[];
 }
 
+/** An article that must not be shown any more: its address is all that is left of it. */
+export interface TakenDown {
+  readonly article: ArticleId;
+  readonly slug: string;
+}
+
 /** All that is known. Its JSON is a promise to other tools: see "The Digest as JSON" in `src/README.md`. */
 export interface Digest {
   /** The latest edition: "coming up" is read against it, never against a clock. Absent when there are no articles. */
@@ -479,6 +489,8 @@ export interface Digest {
   readonly responses: readonly Response[];
   /** Known to the ledger and not among the articles: withdrawn, or in a file that cannot be used any more. */
   readonly absent: readonly LedgerEntry[];
+  /** By the owner's word; nothing else of them is in the digest. By slug. */
+  readonly takenDown: readonly TakenDown[];
   readonly problems: readonly Problem[];
 }
 
@@ -566,7 +578,7 @@ export interface Subscription {
   readonly language?: string;
 }
 
-/** What must not be shown any more: an article, by address, slug or id, or all that an outlet published. */
+/** What must not be shown any more: an article, by address, slug or id, or all that an outlet published or wrote for others. */
 export type Takedown =
   | { readonly article: string; readonly line: number }
   | { readonly outlet: string; readonly line: number };

@@ -15,24 +15,20 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** Stands where an article stood before it was withdrawn, or while its file cannot be used. */
-export default function TombstonePage({ tombstone: { path, withdrawn }, site }: TombstoneData): JSX.Element {
-  const words = site.words.gone;
-  const isWithdrawn = withdrawn !== undefined;
+/** Stands where an article stood before it was withdrawn or taken down, or while its file cannot be used. */
+export default function TombstonePage({ tombstone, site }: TombstoneData): JSX.Element {
+  const { gone } = site.words;
+  const words = gone[tombstone.kind];
   return (
-    <Page
-      site={site}
-      path={path}
-      title={isWithdrawn ? words.withdrawn : words.unavailable}
-      description={isWithdrawn ? words.withdrawnDescription : words.unavailableDescription}
-      isUnlisted
-    >
-      <h1>{isWithdrawn ? words.withdrawnHeading : words.unavailableHeading}</h1>
+    <Page site={site} path={tombstone.path} title={words.title} description={words.description} isUnlisted>
+      <h1>{words.heading}</h1>
       <p class="column">
-        {isWithdrawn
-          ? words.stoodUntil(<time datetime={withdrawn}>{formatInstantDay(withdrawn, site.words)}</time>)
-          : words.comesBack}{" "}
-        {words.questions(<Owner site={site} />)}
+        {tombstone.kind === "withdrawn"
+          ? gone.stoodUntil(
+              <time datetime={tombstone.withdrawn}>{formatInstantDay(tombstone.withdrawn, site.words)}</time>,
+            )
+          : gone.why[tombstone.kind]}{" "}
+        {gone.questions(<Owner site={site} />)}
       </p>
     </Page>
   );

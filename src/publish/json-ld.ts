@@ -3,6 +3,7 @@ import { isStatedDay } from "../digest/when.ts";
 import { excerptText } from "./excerpt-text.ts";
 import { paths, type SitePath, tagUri } from "./links.ts";
 import { pageLanguage } from "./page-language.ts";
+import { cutTitle } from "./shown-title.ts";
 import type { Site } from "./site/site.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -87,9 +88,28 @@ function describeCited(article: Article, { settings }: Site): JsonLd {
     "@type": "NewsArticle",
     ...describeReport(article),
     ...(url !== undefined && { url }),
-    ...(article.agency !== undefined && { author: toOrganization(article.agency) }),
+    ...describeModified(article),
+    ...describeAuthors(article, toOrganization),
     ...(article.outlet !== undefined && { publisher: toOrganization(article.outlet) }),
   };
+}
+
+/** A person before the agency; a single one stands by itself. */
+function describeAuthors(
+  { author, agency }: Article,
+  toOrganization: (by: Attribution) => object,
+): { readonly author?: unknown } {
+  const authors = [
+    ...(author === undefined ? [] : [{ "@type": "Person", name: cutTitle(author.name) }]),
+    ...(agency === undefined ? [] : [toOrganization(agency)]),
+  ];
+  return authors.length === 0 ? {} : { author: authors.length === 1 ? authors[0] : authors };
+}
+
+/** Known where one day's captures show the words before and after. */
+function describeModified({ revisions = [] }: Article): { readonly dateModified?: string } {
+  const { since, until } = revisions.at(-1) ?? {};
+  return since !== undefined && since === until ? { dateModified: since } : {};
 }
 
 function describeReport({ title, language, published }: Article): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Citation, Passage } from "../digest/model.ts";
+import { findBodySentences } from "../digest/text/frame.ts";
 import { cutPassage, isWithin } from "../digest/text/passages.ts";
 import { cutShort } from "./cut-short.ts";
 import { shownSentences } from "./excerpt-text.ts";
@@ -7,6 +8,9 @@ import { cutFromWhole, LONGEST_TITLE } from "./shown-title.ts";
 
 /** Characters shown of a text outside its excerpt: a date or a name with the words around it, no whole report. */
 export const LONGEST_OUTSIDE_EXCERPT = 80;
+
+/** Characters of a date or name in a text of which nothing else may be shown: "Tuesday, the eleventh of September 2001". */
+const LONGEST_NAMED = 40;
 
 /** Words cut out of an article, verbatim, and where they stand. */
 export interface Quote {
@@ -26,16 +30,29 @@ export interface ShownSentence {
   readonly isKey: boolean;
 }
 
-/** The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not there. */
+/**
+ * The words of a citation: whole in a title or a shown sentence, else the first of them. Undefined for an article that is not
+ * there, and for a sentence of one of which none may be shown.
+ */
 export function quote(citation: Citation, articles: ReadonlyMap<ArticleId, Article>): Quote | undefined {
   const article = articles.get(citation.article);
   if (article === undefined) return undefined;
   const words = cutFromWhole(article, citation);
   if (citation.in === "title") return { article, ...cutShort(words, LONGEST_TITLE) };
   const home = article.shown.find((shown) => isWithin(citation, shown));
+  if (home === undefined && article.rights === "link-only" && !isNameOrDate(article, citation))
+    return undefined;
   if (home === undefined) return { article, ...cutShort(words, LONGEST_OUTSIDE_EXCERPT) };
   const fragment = article.html === undefined ? sentenceFragment(home.start) : undefined;
   return { article, words, isCut: false, ...(fragment !== undefined && { fragment }) };
+}
+
+/** What tells when and who is told of any article; what is as long as a clause is not, nor a sentence however short. */
+function isNameOrDate({ text }: Article, { start, end }: Passage): boolean {
+  return (
+    end - start <= LONGEST_NAMED &&
+    !findBodySentences(text).some((sentence) => isWithin(sentence, { start, end }))
+  );
 }
 
 /** The sentences of an article that may be shown, in runs: something was left out between two of them. */

@@ -1,6 +1,7 @@
 import type { Article, TagId, When } from "../digest/model.ts";
 import { cutPassage } from "../digest/text/passages.ts";
 import { isApproximate } from "../digest/when.ts";
+import { asksFor } from "./asks-for.ts";
 import { shownSentences } from "./excerpt-text.ts";
 import { paths, type SitePath } from "./links.ts";
 import type { Site } from "./site/site.ts";
@@ -35,12 +36,13 @@ const NO_DAY = "0000-00-00";
 
 /**
  * What may be found of each article, in the order of the digest: its title, and of its text what may be shown anywhere,
- * never more. An article with the text of another is found as that other, under the outlets of both.
+ * never more. An article with the text of another is found as that other, under the outlets of both; one whose source asks
+ * not to be found is not.
  */
 export function buildSearchRecords(site: Site): SearchRecord[] {
   const offered = findOfferedTags(site);
   return site.digest.articles
-    .filter(({ id }) => !site.copies.shownFor.has(id))
+    .filter((article) => !site.copies.shownFor.has(article.id) && !asksFor(article, "noindex"))
     .map((article) => buildRecord(article, offered, site));
 }
 

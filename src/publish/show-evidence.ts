@@ -18,7 +18,7 @@ export type ShownEvidence =
   | ShownLine
   | { readonly source: "setting"; readonly setting: string };
 
-const ROOMS: readonly Room[] = ["captures", "feeds", "articles"];
+const ROOMS: readonly Room[] = ["captures", "feeds", "articles", "responses"];
 
 /** The evidence in its order, each words of each source once. */
 export function showEvidence(

@@ -25,7 +25,11 @@ export function tellEvent(
   const rest = event.passages.filter(({ article }) => article !== teller);
   const passages = [...own, ...rest];
   const shown = findShown({ ...event, passages }, { articles });
-  const quotes = passages.flatMap((passage) => quote(passage, articles) ?? []);
+  // Of some articles nothing may be quoted; they speak of it all the same.
+  const quotes: readonly Telling["others"][number][] = passages.flatMap((passage) => {
+    const speaker = articles.get(passage.article);
+    return quote(passage, articles) ?? (speaker === undefined ? [] : { article: speaker });
+  });
   const sentence = shown && quote(shown, articles);
   const article = sentence?.article ?? quotes[0]?.article;
   if (article === undefined) return undefined;

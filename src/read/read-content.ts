@@ -27,6 +27,8 @@ import { readResponses } from "./responses/read-responses.ts";
 export interface ContentReading extends Reading {
   /** Captures, own articles, feed documents, responses, and those that nothing reads; not the ledger. By path. */
   readonly files: readonly ContentPath[];
+  /** How many responses each file of them holds, approved or not. */
+  readonly responseCounts: ReadonlyMap<ContentPath, number>;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function readContent(folder: string): Promise<ContentReading> {
     if (article !== undefined) own.push(article);
   }
   const feeds = await readFeeds(folder, found.feeds);
-  const { responses, problems: ofResponses } = await readResponses(folder, found.responses);
+  const { responses, counts, problems: ofResponses } = await readResponses(folder, found.responses);
   captures.push(...feeds.captures);
   problems.push(...feeds.problems, ...ofResponses);
   const unique = dropRepeatedIds(adoptIds({ captures, own }, ledger), problems);
@@ -73,6 +75,7 @@ export async function readContent(folder: string): Promise<ContentReading> {
     responses,
     ledger,
     problems: [...problems, ...findVanished(unique, ledger, problems)],
+    responseCounts: counts,
     files: [...found.captures, ...found.articles, ...found.feeds, ...found.responses, ...found.others].sort(
       compareText,
     ),
@@ -118,6 +121,7 @@ function findVanished(
       kind: "vanished",
       file,
       line: 1,
+      article: id,
       message: `found no article any more where the ledger knows "${slug}" (id ${id}); bring it back, or run daybook accept: it follows a renamed file and withdraws what is gone`,
     }));
 }

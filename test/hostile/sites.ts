@@ -7,6 +7,7 @@ import { html } from "./cases/html.ts";
 import { identity } from "./cases/identity.ts";
 import { markdown } from "./cases/markdown.ts";
 import { names } from "./cases/names.ts";
+import { responses } from "./cases/responses.ts";
 import { settingsSite } from "./cases/settings.ts";
 import { templates } from "./cases/templates.ts";
 import { text } from "./cases/text.ts";
@@ -24,6 +25,7 @@ export const sites: readonly HostileSite[] = [
   { name: "titles", classes: { titles } },
   { name: "dates", classes: { dates } },
   { name: "templates and files", classes: { templates, files: strangeFiles, fileNames } },
+  { name: "responses", classes: { responses } },
   { name: "markdown", classes: { markdown } },
   ...split("text", text, 40),
   ...split("html", html, 22),

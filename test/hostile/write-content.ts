@@ -7,7 +7,10 @@ import type { ContentFile } from "./hostile-case.ts";
 
 export const LEDGER = "ledger.ndjson";
 
-/** Writes files into a content folder of their own, in the order given; a second ledger goes below the first. */
+/** The list of responses that the owner approves. */
+export const APPROVED = "responses/approved.txt";
+
+/** Writes files into a content folder of their own, in the order given; a second ledger, or list of approved responses, goes below the first. */
 export async function writeContent(files: readonly ContentFile[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "daybook-hostile-"));
   for (const part of ["captures", "articles"]) await mkdir(join(folder, part));
@@ -26,7 +29,8 @@ export async function touch(folder: string, files: readonly ContentFile[], year:
 async function writeOne(folder: string, { path, ...what }: ContentFile): Promise<void> {
   const target = place(folder, path);
   if (typeof path === "string") await mkdir(dirname(join(folder, path)), { recursive: true });
-  if ("body" in what) await (path === LEDGER ? appendFile : writeFile)(target, what.body);
+  if ("body" in what)
+    await (path === LEDGER || path === APPROVED ? appendFile : writeFile)(target, what.body);
   else if ("linkTo" in what) await symlink(what.linkTo, target);
   else if ("isFolder" in what) await mkdir(target);
   else await promisify(execFile)("mkfifo", [join(folder, String(path))]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toWhen } from "../../src/digest/when.ts";
 import { buildArticleData, buildPageData, formatJsonLd } from "../../src/publish/json-ld.ts";
-import { instant, makeArticle, makeOutlet, makeSettings, makeSite } from "./make-site.ts";
+import { day, instant, makeArticle, makeOutlet, makeSettings, makeSite } from "./make-site.ts";
 
 const settings = makeSettings(
   {},
@@ -33,6 +33,37 @@ describe("buildArticleData", () => {
       author: { "@type": "Organization", name: "Ada Lee", url: "https://ada.example/" },
       publisher: { "@type": "Organization", name: "Ada Lee", url: "https://ada.example/" },
     });
+  });
+
+  test.each([
+    {
+      name: "a person",
+      more: { author: { name: "Jane Doe", evidence: [] } },
+      author: { "@type": "Person", name: "Jane Doe" },
+    },
+    {
+      name: "a person of an agency",
+      more: { author: { name: "Jane Doe", evidence: [] }, agency: makeOutlet("Wire") },
+      author: [
+        { "@type": "Person", name: "Jane Doe" },
+        { "@type": "Organization", name: "Wire" },
+      ],
+    },
+  ])("who wrote another's: $name", ({ more, author }) => {
+    const other = makeArticle("other", more);
+    expect(buildArticleData(other, makeSite([other]))).toMatchObject({ citation: { author } });
+  });
+
+  test.each([
+    { name: "one day", since: "2025-08-03", until: "2025-08-03", expected: "2025-08-03" },
+    { name: "two days", since: "2025-08-02", until: "2025-08-03", expected: undefined },
+  ])("a change between captures of $name", ({ since, until, expected }) => {
+    const revision = { before: "x", after: "y", since: day(since), until: day(until), hasOtherText: true };
+    const other = makeArticle("other", { revisions: [revision] });
+    const { citation } = buildArticleData(other, makeSite([other])) as unknown as {
+      citation: { dateModified?: string };
+    };
+    expect(citation.dateModified).toBe(expected);
   });
 
   test("another's is cited, with what is stated of it", () => {

@@ -96,6 +96,7 @@ export function makeSite(
       events: [],
       responses: [],
       absent: [],
+      takenDown: [],
       problems: [],
       ...digest,
     },

@@ -38,6 +38,23 @@ describe("the words of a citation", () => {
     expect(quote({ article: "gone", start: 0, end: 1 }, articles)).toBeUndefined();
   });
 
+  describe("of an article that is only linked to", () => {
+    const linked = makeArticle("a", {
+      text: `Shown here. L${long}`,
+      rights: "link-only",
+      shown: [],
+      excerpt: [],
+    });
+    test.each<{ name: string; start: number; end: number; expected: string | undefined }>([
+      { name: "a name or date", start: 0, end: 5, expected: "Shown" },
+      { name: "a sentence", start: 0, end: 11, expected: undefined },
+      { name: "a long sentence", start: 12, end: text.length, expected: undefined },
+      { name: "a sentence with more", start: 0, end: 20, expected: undefined },
+    ])("$name", ({ start, end, expected }) => {
+      expect(quote({ article: "a", start, end }, makeSite([linked]).articles)?.words).toBe(expected);
+    });
+  });
+
   test("an own article has no anchors", () => {
     const own = makeArticle("a", { role: "own", html: "<p>Shown here.</p>" });
     expect(quote({ article: "a", start: 0, end: 5 }, makeSite([own]).articles)?.fragment).toBeUndefined();

@@ -27,6 +27,12 @@ describe("what may be found of an article", () => {
     expect(recordOf({ text: TEXT, shown: [], excerpt: [] })?.content).toBe("");
   });
 
+  test("is nothing where its source asks not to be found", () => {
+    const robots = (value: "noindex" | "noarchive") => [{ value, evidence: { setting: "x" } }];
+    expect(recordOf({ robots: robots("noindex"), rights: "licensed" })).toBeUndefined();
+    expect(recordOf({ robots: robots("noarchive") })).toBeDefined();
+  });
+
   test("is nowhere more than that", () => {
     const record = recordOf({ text: TEXT, shown: [passage("Rails reached Herat.")] });
     expect(JSON.stringify(record)).not.toMatch(/Nobody|Trains/);

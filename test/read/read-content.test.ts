@@ -56,6 +56,7 @@ it("an empty folder holds nothing", async () => {
     captures: [],
     own: [],
     responses: [],
+    responseCounts: new Map(),
     ledger: [],
     problems: [],
     files: [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ArticlePage } from "../../_includes/article-page.tsx";
 import type { Article } from "../../src/digest/model.ts";
 import { toWhen } from "../../src/digest/when.ts";
-import { makeArticle, makeOutlet, makeSettings, makeSite } from "../publish/make-site.ts";
+import { day, makeArticle, makeOutlet, makeSettings, makeSite } from "../publish/make-site.ts";
 
 function render(more: Partial<Article>, others: readonly Article[] = []): string {
   const article = makeArticle("a", more);
@@ -20,6 +20,11 @@ describe("search engines", () => {
     { name: "an excerpt of another's article", article: { role: "main" }, isUnlisted: true },
     { name: "an article shown beside another", article: { role: "related" }, isUnlisted: true },
     { name: "licensed text", article: { role: "main", rights: "licensed" }, isUnlisted: true },
+    {
+      name: "a page of the owner's whose source asks so",
+      article: { role: "main", rights: "own", robots: [{ value: "noindex", evidence: { setting: "x" } }] },
+      isUnlisted: true,
+    },
     { name: "an own article", article: { role: "own", rights: "own" }, isUnlisted: false },
     { name: "a captured page of the owner's", article: { role: "main", rights: "own" }, isUnlisted: false },
   ])("$name: asked to stay away is $isUnlisted", ({ article, isUnlisted }) => {
@@ -48,6 +53,55 @@ describe("what an article page says", () => {
         },
       },
       expected: `Written by <a href="/news/outlets/wire/" dir="auto">The Wire</a><span class="reason"> (<q dir="auto">The Wire</q>`,
+    },
+    {
+      name: "who wrote it, with the words that say so",
+      article: {
+        author: { name: "Jane <b>Doe", evidence: [{ file: "captures/a.html", line: 9, text: "By Jane" }] },
+      },
+      expected: `<p>By <span dir="auto">Jane &lt;b>Doe</span><span class="reason"> (<q dir="auto">By Jane</q> on line 9 of the capture)</span></p>`,
+    },
+    {
+      name: "what its source asks, with the words that say so",
+      article: {
+        robots: [
+          { value: "noarchive", evidence: { file: "captures/a.html", line: 4, text: "max, noarchive" } },
+        ],
+      },
+      expected: `<p>Its source asks not to be archived: no more than an excerpt is shown.<span class="reason"> (<q dir="auto">max, noarchive</q> on line 4`,
+    },
+    {
+      name: "no text where its source asks not to be quoted",
+      article: {
+        rights: "link-only",
+        shown: [],
+        excerpt: [],
+        robots: [{ value: "nosnippet", evidence: { setting: "x" } }],
+      },
+      expected: "No text is shown: the source of this article asks not to be quoted.",
+    },
+    {
+      name: "that it was changed, and its former title",
+      article: {
+        revisions: [
+          {
+            before: "captures/a.html",
+            after: "captures/b.html",
+            since: day("2025-08-02"),
+            until: day("2025-08-04"),
+            title: "Rain <i>stops",
+            hasOtherText: true,
+          },
+        ],
+      },
+      expected: `<li>Changed between 2 and 4 August 2025: its title was <q dir="auto">Rain &lt;i>stops</q>; its text was another</li>`,
+    },
+    {
+      name: "no more than the last changes",
+      article: {
+        revisions: Array.from({ length: 7 }, () => ({ before: "x", after: "y", hasOtherText: true })),
+      },
+      expected: "<li>2 earlier changes are known</li>",
     },
     { name: "no address", article: {}, expected: "The original address is not in the capture" },
     {
@@ -139,6 +193,11 @@ describe("what an article page says", () => {
   test("a report that is shown to its end has no gap behind it", () => {
     const notice = passage(text, "[Copyright The Wire]");
     expect(render({ text, shown: [{ start: 0, end: notice.start - 1 }], notice })).not.toContain("[…]");
+  });
+
+  test("a wish that the owner need not heed is not told as heeded", () => {
+    const robots = [{ value: "nosnippet" as const, evidence: { setting: "x" } }];
+    expect(render({ robots, rights: "licensed" })).not.toContain("Its source asks");
   });
 
   test("html of someone else's article is never let through", () => {

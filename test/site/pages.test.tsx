@@ -45,6 +45,7 @@ const UNUSABLE = {
   changed: instant("2025-08-01T00:00:00Z"),
   hash: "0",
 };
+const TAKEN_DOWN = { article: "demanded", slug: "demanded" };
 const WITHDRAWN = { ...UNUSABLE, slug: "gone", withdrawn: instant("2025-08-03T10:00:00Z") };
 const REDIRECT = { from: "/old/", to: "/articles/a/" };
 
@@ -113,7 +114,7 @@ function makeFull(language = "en"): Site {
   ];
   return makeSite(
     [a, b, own, undated],
-    { events, stories: [story], captures, absent: [WITHDRAWN, UNUSABLE] },
+    { events, stories: [story], captures, absent: [WITHDRAWN, UNUSABLE], takenDown: [TAKEN_DOWN] },
     makeSettings({ notice: "A sample.", language }, { redirects: [REDIRECT] }),
   );
 }
@@ -155,7 +156,7 @@ function renderAll(site: Site): [string, string][] {
       <OutletPage outlet={outlet} site={site} />,
     ]),
     ...site.tombstones.map((tombstone): [string, VNode] => [
-      tombstone.withdrawn === undefined ? "not available" : "withdrawn",
+      tombstone.kind,
       <TombstonePage tombstone={tombstone} site={site} />,
     ]),
     ...site.settings.redirects.map((redirect): [string, VNode] => [
@@ -212,8 +213,11 @@ describe("a site without articles", () => {
 });
 
 describe("pages that are no news", () => {
-  it.each(full.filter(([name]) => ["withdrawn", "not available", "redirect", "not found"].includes(name)))(
-    "%s asks search engines to stay away",
-    (_, html) => expect(html).toContain(`<meta name="robots" content="noindex"`),
+  it.each(
+    full.filter(([name]) =>
+      ["withdrawn", "unavailable", "taken down", "redirect", "not found"].includes(name),
+    ),
+  )("%s asks search engines to stay away", (_, html) =>
+    expect(html).toContain(`<meta name="robots" content="noindex"`),
   );
 });

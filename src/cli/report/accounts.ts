@@ -4,22 +4,36 @@ import { count } from "../count.ts";
 
 /** What became of every file and every article in them, in lines whose figures add up. */
 export function describeAccounts(reading: ContentReading, digest: Digest): string[] {
-  const { captures, own, ledger, files } = reading;
+  const { captures, own, ledger, files, responseCounts } = reading;
   const articles = captures.flatMap((capture) => capture.articles);
   const ofRole = (role: Role) => articles.filter((article) => article.role === role).length;
   const read = articles.length + own.length;
+  const ids = new Set([...articles, ...own].map(({ id }) => id));
+  const takenDown = digest.takenDown.filter(({ article }) => ids.has(article)).length;
   const untitled = digest.articles.filter(({ title }) => title === "").length;
   const tooMany = captures.reduce((sum, { itemsLeftOut = 0 }) => sum + itemsLeftOut, 0);
+  const down = new Set(digest.takenDown.map(({ article }) => article));
   const present = new Set(digest.articles.map(({ id }) => id));
   const here = ledger.filter(({ id }) => present.has(id)).length;
-  const withdrawn = ledger.filter(({ id, withdrawn: at }) => !present.has(id) && at !== undefined).length;
-  const leftOut = files.length - captures.length - own.length;
+  const ofDown = ledger.filter(({ id }) => down.has(id)).length;
+  const withdrawn = ledger.filter(
+    ({ id, withdrawn: at }) => !present.has(id) && !down.has(id) && at !== undefined,
+  ).length;
+  const notFound = ledger.length - here - ofDown - withdrawn;
+  const leftOut = files.length - captures.length - own.length - responseCounts.size;
+  const responses = [...responseCounts.values()].reduce((sum, ofFile) => sum + ofFile, 0);
+  const approved = reading.responses.length;
   return [
-    `${count(files.length, "file")} = ${count(captures.length, "capture")} + ${count(own.length, "own article")} + ${leftOut} left out${named(leftOut)}`,
+    `${count(files.length, "file")} = ${count(captures.length, "capture")} + ${count(own.length, "own article")}${responseCounts.size === 0 ? "" : ` + ${responseCounts.size} of responses`} + ${leftOut} left out${named(leftOut)}`,
     `${count(read, "article")} in them = ${ofRole("main")} main + ${ofRole("related")} related + ${own.length} own${tooMany === 0 ? "" : `; ${count(tooMany, "item")} more left out of pages with too many${named(tooMany)}`}`,
-    `${count(read, "article")} in them = ${digest.articles.length} in the digest + ${count(read - digest.articles.length, "sighting")} of one that is known already`,
+    `${count(read, "article")} in them = ${digest.articles.length} in the digest${takenDown === 0 ? "" : ` + ${takenDown} taken down`} + ${count(read - digest.articles.length - takenDown, "sighting")} of one that is known already`,
     `${digest.articles.length} in the digest = ${digest.articles.length - untitled} with a page + ${untitled} cut off before the title${named(untitled)}`,
-    `${count(ledger.length, "line")} of the ledger = ${here} in the digest + ${withdrawn} withdrawn + ${ledger.length - here - withdrawn} not found${named(ledger.length - here - withdrawn)}`,
+    `${count(ledger.length, "line")} of the ledger = ${here} in the digest${ofDown === 0 ? "" : ` + ${ofDown} taken down`} + ${withdrawn} withdrawn + ${notFound} not found${named(notFound)}`,
+    ...(responses === 0
+      ? []
+      : [
+          `${count(responses, "response")} = ${approved} approved + ${responses - approved} not approved or received twice (named above)`,
+        ]),
   ];
 }
 
@@ -31,7 +45,12 @@ export function describeFiles(reading: ContentReading, digest: Digest): string[]
   return reading.files.map((file) => {
     const reasons = reading.problems.filter((problem) => problem.file === file);
     const found = captures.get(file)?.flatMap((id) => firstOf.get(id) ?? []);
-    const given = own.has(file) ? "an own article" : found && describeFound(file, found);
+    const responses = reading.responseCounts.get(file);
+    const given = own.has(file)
+      ? "an own article"
+      : responses === undefined
+        ? found && describeFound(file, found)
+        : count(responses, "response");
     const doubts = reasons.length === 0 ? "" : `, with ${count(reasons.length, "problem")}`;
     return given === undefined
       ? `${file}: left out; ${reasons.map(({ message }) => message).join("; ")}`

@@ -1,4 +1,5 @@
-import type { Article, Day } from "../../digest/model.ts";
+import type { Article, Day, Digest, Settings } from "../../digest/model.ts";
+import { placeResponses } from "../../publish/site/responses.ts";
 import { isFault } from "../faults.ts";
 import type { Loaded } from "../load-digest.ts";
 import { describeAccounts, describeFiles } from "./accounts.ts";
@@ -25,6 +26,11 @@ const CHAPTERS: readonly Omit<Chapter, "sections">[] = [
     lead: "The pages do not say these. What you know you can state in front matter; what nobody knows may stay open.",
   },
   {
+    id: "responses",
+    heading: "Responses from elsewhere",
+    lead: "No page shows these. Approve what you answer for, and delete the files of what you do not want.",
+  },
+  {
     id: "stories",
     heading: "Doubts about stories",
     lead: "These stay apart unless you say otherwise; nothing is merged for you.",
@@ -37,6 +43,7 @@ export function findFindings({ reading, digest, settings }: Loaded, today: Day):
   const sections = [
     ...findProblems({ digest, settings, reading }, places),
     ...findGaps(digest.articles, places, today),
+    ...findStray(digest, settings),
   ];
   return {
     chapters: CHAPTERS.map((chapter) => ({
@@ -70,6 +77,19 @@ function findProblems({ digest }: Loaded, places: ReadonlyMap<string, Place>): P
         return { file, line, message, ...(suggestion !== undefined && { suggestion }) };
       }),
   }));
+}
+
+/** Approved responses that no page shows, because their target is none of this site's articles. */
+function findStray({ responses, articles }: Digest, { site, redirects }: Settings): PlacedSection[] {
+  const { stray } = placeResponses(responses, { address: site.address, articles, redirects });
+  const section: PlacedSection = {
+    chapter: "responses",
+    heading: "About no article of this site",
+    remedy: "see whether their address is moved in redirects.yaml, or delete their files",
+    findings: stray.map(({ file, target }) => ({ file, line: 1, message: `about ${target}` })),
+    isFault: false,
+  };
+  return stray.length === 0 ? [] : [section];
 }
 
 function findGaps(

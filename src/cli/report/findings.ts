@@ -23,7 +23,7 @@ export interface Section {
 /** Sections that ask the same of the owner. */
 export interface Chapter {
   /** Names it within a page. */
-  readonly id: "unusable" | "doubtful" | "missing" | "stories";
+  readonly id: "unusable" | "doubtful" | "missing" | "responses" | "stories";
   readonly heading: string;
   /** What is asked of the owner, in a sentence. */
   readonly lead: string;

@@ -14,13 +14,13 @@ interface Pair {
   readonly ids: readonly [ArticleId, ArticleId];
   /** The reason on the page of the first, then on that of the second. */
   readonly reasons: readonly [string, string];
-  /** Above 1 within a story; else how rare is what they share. */
+  /** Above 2 where one links to the other, above 1 within a story; else how rare is what they share. */
   readonly closeness: number;
 }
 
 /**
- * The articles to read next, for each article that has any: first those of its story, then those on the same person, on the
- * same telling tags or in the same words. Symmetric: where one article is listed with another, that one is listed with it. At most five.
+ * The articles to read next, for each article that has any: first those that its text links to or whose text links to it,
+ * then those of its story, then those on the same person, on the same telling tags or in the same words. Symmetric: where one article is listed with another, that one is listed with it. At most five.
  */
 export function relateArticles(
   articles: readonly TaggedArticle[],
@@ -31,6 +31,7 @@ export function relateArticles(
   for (const pair of similar.map(toPair)) pairs.set(keyOf(pair), pair);
   for (const pair of findTagPairs(articles)) pairs.set(keyOf(pair), join(pair, pairs.get(keyOf(pair))));
   for (const pair of findStoryPairs(stories)) pairs.set(keyOf(pair), pair);
+  for (const pair of findLinkPairs(articles)) pairs.set(keyOf(pair), addLink(pair, pairs.get(keyOf(pair))));
   const related = new Map<ArticleId, RelatedArticle[]>();
   const list = (id: ArticleId, article: ArticleId, reason: string) =>
     related.set(id, [...(related.get(id) ?? []), { article, reason }]);
@@ -42,6 +43,45 @@ export function relateArticles(
     list(ids[1], ids[0], reasons[1]);
   }
   return related;
+}
+
+/** What one says of the other by linking to it is said before all else; that they are of one story still holds. */
+function addLink(link: Pair, other: Pair | undefined): Pair {
+  if (other === undefined || other.closeness <= 1) return link;
+  const isTurned = link.ids[0] !== other.ids[0];
+  const [first, second] = isTurned ? other.reasons.toReversed() : other.reasons;
+  return { ...link, reasons: [`${link.reasons[0]}; ${first}`, `${link.reasons[1]}; ${second}`] };
+}
+
+/** Where the text of an article links to the address of another. */
+function findLinkPairs(articles: readonly TaggedArticle[]): Pair[] {
+  const addressed = new Map(
+    articles.flatMap(({ id, url }) => {
+      const address = url && normaliseAddress(url);
+      return address ? [[address, id] as const] : [];
+    }),
+  );
+  return articles.flatMap(({ id, links = [] }) => {
+    const linked = new Set(links.flatMap(({ url }) => addressed.get(normaliseAddress(url) ?? "") ?? []));
+    return [...linked].flatMap((other): Pair[] =>
+      other === id
+        ? []
+        : [
+            {
+              ids: [id, other],
+              reasons: ["the text of this article links to it", "its text links to this article"],
+              closeness: 3,
+            },
+          ],
+    );
+  });
+}
+
+/** Without what leads to the same page: the fragment, the slash at the end, the s of https. */
+function normaliseAddress(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname.replace(/\/$/, "")}${search}`;
 }
 
 function comparePairs(a: Pair, b: Pair): number {

@@ -4,6 +4,7 @@ import { excerptText } from "../excerpt-text.ts";
 import { toLabel, toLegalLine, toLegalText } from "../legal-text.ts";
 import { paths, tagUri } from "../links.ts";
 import { placeHtml } from "../place-html.ts";
+import { cutTitle } from "../shown-title.ts";
 import type { Site } from "../site/site.ts";
 import { webAddress } from "../web-address.ts";
 import { whyNoText } from "../why-no-text.ts";
@@ -37,7 +38,7 @@ export interface Entry {
   readonly published?: Instant;
   /** RFC 3339, in thousandths of a second; no two articles of a site share it. */
   readonly updated: string;
-  /** Who published it, then who published the same text; one at least. */
+  /** Who wrote it, where that is known, who published it, then who published the same text; one at least. */
   readonly authors: readonly Author[];
   /** Who published it, with its feed, else its home page, where the owner knows one. */
   readonly source?: Required<Author>;
@@ -86,19 +87,22 @@ function choosePublished({ published }: Article): Instant | undefined {
   return published.instant ?? startOfDay(published.earliest, SECONDS_TO_NOON);
 }
 
-/** A copy adds no entry, only the name of its outlet. */
+/**
+ * A person stands before the outlet, which readers show as well: nothing else of an entry names it in Atom and JSON. A copy
+ * adds no entry, only the name of its outlet.
+ */
 function findAuthors(article: Article, { settings, copies, words }: Site): Author[] {
-  const author = chooseAuthor(article, settings.site.owner, words.feeds.unknownSource);
-  const others = (copies.copiesOf.get(article.id) ?? []).flatMap(({ outlet }) =>
-    outlet === undefined ? [] : [toLabel(outlet.name)],
-  );
-  return [author, ...[...new Set(others)].filter((name) => name !== author.name).map((name) => ({ name }))];
+  const { role, author, outlet, agency } = article;
+  if (role === "own") return [describeOwner(settings.site.owner)];
+  const others = (copies.copiesOf.get(article.id) ?? []).map((copy) => copy.outlet?.name ?? "");
+  const names = [cutTitle(author?.name ?? ""), outlet?.name ?? agency?.name ?? "", ...others].map(toLabel);
+  const known = [...new Set(names)].filter((name) => name !== "");
+  return (known.length > 0 ? known : [words.feeds.unknownSource]).map((name) => ({ name }));
 }
 
-function chooseAuthor({ role, outlet, agency }: Article, owner: Author, unknown: string): Author {
-  if (role !== "own") return { name: toLabel(outlet?.name ?? agency?.name ?? "") || unknown };
-  const url = webAddress(owner.url);
-  return { name: toLabel(owner.name), ...(url !== undefined && { url }) };
+function describeOwner({ name, url }: Author): Author {
+  const home = webAddress(url);
+  return { name: toLabel(name), ...(home !== undefined && { url: home }) };
 }
 
 function findSource({ outlet }: Article, outlets: Site["settings"]["outlets"]): Entry["source"] {

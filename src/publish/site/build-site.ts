@@ -8,6 +8,7 @@ import { buildEditions, buildMonths } from "./editions.ts";
 import { buildFeeds } from "./feeds.ts";
 import { chooseKeyDates } from "./key-dates.ts";
 import { buildOutlets } from "./outlets.ts";
+import { placeResponses } from "./responses.ts";
 import type { Site } from "./site.ts";
 import { buildStories, findMerged } from "./stories.ts";
 import { buildTags } from "./tags.ts";
@@ -51,9 +52,14 @@ export function buildSite(whole: Digest, settings: Settings, assets: Assets): Si
     captures: new Map(digest.captures.map((capture) => [capture.file, capture])),
     eventsOf,
     copies,
+    responsesOf: placeResponses(digest.responses, {
+      address: settings.site.address,
+      articles: digest.articles,
+      redirects,
+    }).of,
     storyOf: new Map(stories.flatMap((page) => page.story.articles.map((id) => [id, page] as const))),
     redirects,
-    tombstones: buildTombstones(digest.absent, redirects),
+    tombstones: buildTombstones(digest, redirects),
     editions,
     months: buildMonths(editions),
     undated: digest.articles.filter((article) => article.edition === undefined),

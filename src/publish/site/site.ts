@@ -9,6 +9,7 @@ import type {
   Instant,
   OutletId,
   Redirect,
+  Response,
   Settings,
   Story,
   TagId,
@@ -130,12 +131,14 @@ export interface StoryPage {
   readonly keyDates: readonly KeyDate[];
 }
 
-/** What stands at the address of an article that is there no more. */
-export interface Tombstone {
-  readonly path: SitePath;
-  /** Absent where nobody has withdrawn the article: its file cannot be used at the moment. */
-  readonly withdrawn?: Instant;
-}
+/**
+ * What stands at the address of an article that is there no more: the owner has withdrawn it or, on somebody's demand, taken it
+ * down; or its file cannot be used at the moment.
+ */
+export type Tombstone = { readonly path: SitePath } & (
+  | { readonly kind: "withdrawn"; readonly withdrawn: Instant }
+  | { readonly kind: "taken down" | "unavailable" }
+);
 
 /** Something that can be followed: one list of articles in three formats. */
 export interface Feed {
@@ -170,9 +173,11 @@ export interface Site {
   readonly eventsOf: ReadonlyMap<ArticleId, readonly Event[]>;
   readonly storyOf: ReadonlyMap<ArticleId, StoryPage>;
   readonly copies: Copies;
+  /** What was written elsewhere about an article, in the order of its dates. */
+  readonly responsesOf: ReadonlyMap<ArticleId, readonly Response[]>;
   /** The owner's, and those of stories that the owner merged. */
   readonly redirects: readonly Redirect[];
-  /** Of articles of the ledger that are not in the digest, where no redirect leads on. */
+  /** Of articles that are in the digest no more, where no redirect leads on. */
   readonly tombstones: readonly Tombstone[];
   /** Latest first. */
   readonly editions: readonly Edition[];

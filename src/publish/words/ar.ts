@@ -146,6 +146,7 @@ export const ar: Words = {
       captures: "اللقطة",
       feeds: "الخلاصة كما جُلبت",
       articles: "ملف المقال",
+      responses: "الرد كما ورد",
     },
     inArticle: (quoted, article) => say`${quoted} في ${article}`,
     thisArticle: "هذا المقال",
@@ -172,6 +173,57 @@ export const ar: Words = {
     inEdition: (edition) => say`في عدد ${edition}`,
     captured: (date) => `؛ التُقطت الصفحة: ${date}`,
     isCut: "تنتهي اللقطة قبل نهاية المقال.",
+    asks: {
+      noindex: "يطلب مصدره ألا يُعثر عليه بالبحث: فليست هذه الصفحة في أي بحث.",
+      noarchive: "يطلب مصدره ألا يُحفظ: فلا يُعرض منه أكثر من مقتطف.",
+      nosnippet: "يطلب مصدره ألا يُقتبس منه: فلا يُعرض شيء من نصه.",
+    },
+  },
+  revisions: {
+    changed: (when) => `تغيّر ${when}`,
+    since: (day) => `بعد ${day}`,
+    until: (day) => `قبل نهاية ${day}`,
+    sometime: "بين لقطتين",
+    titleWas: (title) => say`كان عنوانه ${title}`,
+    textWas: "كان نصه غير هذا",
+    earlier: (changes) =>
+      count(changes, {
+        one: "ويُعرف تغيير واحد أسبق",
+        two: "ويُعرف تغييران أسبق",
+        few: "وتُعرف # تغييرات أسبق",
+        many: "ويُعرف # تغييرًا أسبق",
+        other: "ويُعرف # تغيير أسبق",
+      }),
+  },
+  responses: {
+    title: "ردود",
+    note: "كُتبت في مواقع أخرى، وتُعرض كما وردت بعد أن يوافق عليها صاحب هذه النشرة.",
+    says: {
+      reply: (author) => say`رد من ${author}`,
+      mention: (author) => say`ذِكر عند ${author}`,
+      like: (author) => say`إعجاب من ${author}`,
+      repost: (author) => say`إعادة نشر من ${author}`,
+      bookmark: (author) => say`حفظ من ${author}`,
+    },
+    names: {
+      reply: "ردود من",
+      mention: "ذكره",
+      like: "أُعجب به",
+      repost: "أعاد نشره",
+      bookmark: "حفظ رابطه",
+    },
+    readAt: (host) => `اقرأه في ${host}`,
+    readOnAt: (host) => `تتمته في ${host}`,
+    more: (number) =>
+      count(number, {
+        one: "وواحد غيرها",
+        two: "واثنان غيرها",
+        few: "و# غيرها",
+        many: "و# غيرها",
+        other: "و# غيرها",
+      }),
+    howTo: (address, send) =>
+      say`للرد، اكتب عن هذا في صفحة لك، وضع فيها رابطًا إلى ${address}، ثم ${send("أرسل إشعار Webmention")}. وما يوافق عليه صاحب هذه النشرة يُعرض هنا.`,
   },
   article: {
     description: (title, site) => `${title}، كما التُقط من أجل ${site}`,
@@ -183,6 +235,7 @@ export const ar: Words = {
     samePageNote: "عرضت الصفحة هذه المقالات جنبًا إلى جنب. وليس في ذلك وحده ما يجعل بينها صلة.",
     noText: {
       rights: "لا يُعرض النص: حقوق هذا المقال لا تسمح بذلك.",
+      source: "لا يُعرض النص: يطلب مصدر هذا المقال ألا يُقتبس منه.",
       own: "ليس لهذا المقال نص.",
       capture: "ليس في اللقطة نص لهذا المقال.",
     },
@@ -564,14 +617,26 @@ export const ar: Words = {
     now: (address) => say`وهي الآن في ${address}.`,
   },
   gone: {
-    withdrawn: "مسحوب",
-    withdrawnHeading: "سُحب هذا المقال",
-    withdrawnDescription: "سُحب المقال الذي كان في هذا العنوان",
+    withdrawn: {
+      title: "مسحوب",
+      heading: "سُحب هذا المقال",
+      description: "سُحب المقال الذي كان في هذا العنوان",
+    },
+    "taken down": {
+      title: "مُزال",
+      heading: "أُزيل هذا المقال",
+      description: "أُزيل المقال الذي كان في هذا العنوان",
+    },
+    unavailable: {
+      title: "غير متاح",
+      heading: "لا يمكن عرض هذا المقال الآن",
+      description: "لا يمكن الآن عرض المقال الذي في هذا العنوان",
+    },
     stoodUntil: (day) => say`كان في هذا العنوان حتى ${day}.`,
-    unavailable: "غير متاح",
-    unavailableHeading: "لا يمكن عرض هذا المقال الآن",
-    unavailableDescription: "لا يمكن الآن عرض المقال الذي في هذا العنوان",
-    comesBack: "لم يُسحب، ويُنتظر أن يعود إلى هذا العنوان.",
+    why: {
+      "taken down": "لم يعد نصه ولا عنوانه يُعرض في هذا الموقع.",
+      unavailable: "لم يُسحب، ويُنتظر أن يعود إلى هذا العنوان.",
+    },
     questions: (owner) => say`توجَّه الأسئلة إلى ${owner}.`,
   },
 };

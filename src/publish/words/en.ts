@@ -130,6 +130,7 @@ export const en: Words = {
       captures: "the capture",
       feeds: "the feed as fetched",
       articles: "the file of the article",
+      responses: "the response as received",
     },
     inArticle: (quoted, article) => say`${quoted} in ${article}`,
     thisArticle: "this article",
@@ -156,6 +157,44 @@ export const en: Words = {
     inEdition: (edition) => say`In the edition of ${edition}`,
     captured: (date) => `; page captured ${date}`,
     isCut: "The capture ends before the article does.",
+    asks: {
+      noindex: "Its source asks not to be found by searching: this page is in no search.",
+      noarchive: "Its source asks not to be archived: no more than an excerpt is shown.",
+      nosnippet: "Its source asks not to be quoted: nothing of its text is shown.",
+    },
+  },
+  revisions: {
+    changed: (when) => `Changed ${when}`,
+    since: (day) => `after ${day}`,
+    until: (day) => `by ${day}`,
+    sometime: "between two captures",
+    titleWas: (title) => say`its title was ${title}`,
+    textWas: "its text was another",
+    earlier: (changes) =>
+      count(changes, { one: "One earlier change is known", other: "# earlier changes are known" }),
+  },
+  responses: {
+    title: "Responses",
+    note: "Written elsewhere, and shown as received once the owner of this digest has approved them.",
+    says: {
+      reply: (author) => say`${author} replied`,
+      mention: (author) => say`${author} mentions this`,
+      like: (author) => say`${author} likes this`,
+      repost: (author) => say`${author} reposted this`,
+      bookmark: (author) => say`${author} bookmarked this`,
+    },
+    names: {
+      reply: "Replies from",
+      mention: "Mentioned by",
+      like: "Liked by",
+      repost: "Reposted by",
+      bookmark: "Bookmarked by",
+    },
+    readAt: (host) => `Read it at ${host}`,
+    readOnAt: (host) => `Read on at ${host}`,
+    more: (number) => count(number, { one: "and one more", other: "and # more" }),
+    howTo: (address, send) =>
+      say`To respond, write about this on a page of your own, link there to ${address}, and ${send("send a webmention")}. What the owner of this digest approves stands here.`,
   },
   article: {
     description: (title, site) => `${title}, as captured for ${site}`,
@@ -167,6 +206,7 @@ export const en: Words = {
     samePageNote: "The page showed these side by side. That alone does not make them related.",
     noText: {
       rights: "No text is shown: the rights to this article do not allow it.",
+      source: "No text is shown: the source of this article asks not to be quoted.",
       own: "This article has no text.",
       capture: "The capture holds no text of this article.",
     },
@@ -531,14 +571,26 @@ export const en: Words = {
     now: (address) => say`It is now at ${address}.`,
   },
   gone: {
-    withdrawn: "Withdrawn",
-    withdrawnHeading: "This article was withdrawn",
-    withdrawnDescription: "The article at this address was withdrawn",
+    withdrawn: {
+      title: "Withdrawn",
+      heading: "This article was withdrawn",
+      description: "The article at this address was withdrawn",
+    },
+    "taken down": {
+      title: "Taken down",
+      heading: "This article was taken down",
+      description: "The article at this address was taken down",
+    },
+    unavailable: {
+      title: "Not available",
+      heading: "This article cannot be shown at the moment",
+      description: "The article at this address cannot be shown at the moment",
+    },
     stoodUntil: (day) => say`It stood at this address until ${day}.`,
-    unavailable: "Not available",
-    unavailableHeading: "This article cannot be shown at the moment",
-    unavailableDescription: "The article at this address cannot be shown at the moment",
-    comesBack: "It was not withdrawn, and is meant to stand at this address again.",
+    why: {
+      "taken down": "Neither its text nor its title is shown on this site any more.",
+      unavailable: "It was not withdrawn, and is meant to stand at this address again.",
+    },
     questions: (owner) => say`Questions go to ${owner}.`,
   },
 };

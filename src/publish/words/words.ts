@@ -1,4 +1,13 @@
-import type { DatelinePlay, OriginBasis, RelationKind, Role, TagKind, When } from "../../digest/model.ts";
+import type {
+  DatelinePlay,
+  OriginBasis,
+  RelationKind,
+  Response,
+  RobotsRule,
+  Role,
+  TagKind,
+  When,
+} from "../../digest/model.ts";
 import type { Mark, Said } from "./say.ts";
 
 /** Sections of the site that the masthead leads to. */
@@ -31,7 +40,7 @@ export type PartOfYear =
 export type Part = NonNullable<When["part"]>;
 
 /** Where the words of a file come from: the folders of the owner's content. */
-export type Room = "captures" | "feeds" | "articles";
+export type Room = "captures" | "feeds" | "articles" | "responses";
 
 /** Feeds of one sort on the page of feeds. */
 export type FeedGroupName =
@@ -225,6 +234,36 @@ export interface Words {
     /** Goes on after the edition. */
     readonly captured: (date: string) => string;
     readonly isCut: string;
+    /** What its source asks of those who show it, and what comes of that. */
+    readonly asks: Readonly<Record<RobotsRule, string>>;
+  };
+  /** That an article's words were others before. */
+  readonly revisions: {
+    /** Before what was another. */
+    readonly changed: (when: string) => string;
+    /** When: not before the day, not after it, at a time of which nothing is known. */
+    readonly since: (day: string) => string;
+    readonly until: (day: string) => string;
+    readonly sometime: string;
+    readonly titleWas: <Thing>(title: Thing) => Said<Thing>;
+    readonly textWas: string;
+    readonly earlier: (changes: number) => string;
+  };
+  /** What others wrote elsewhere about an article. */
+  readonly responses: {
+    readonly title: string;
+    readonly note: string;
+    /** Who says something: "Ann replied". */
+    readonly says: Readonly<Record<Response["kind"], <Thing>(author: Thing) => Said<Thing>>>;
+    /** Before the names of those who say nothing. */
+    readonly names: Readonly<Record<Response["kind"], string>>;
+    /** The link to where it stands, whole or from where it is cut. */
+    readonly readAt: (host: string) => string;
+    readonly readOnAt: (host: string) => string;
+    /** Beyond those shown. */
+    readonly more: (number: number) => string;
+    /** To those who want to respond. */
+    readonly howTo: <Thing>(address: Thing, send: Mark<Thing>) => Said<Thing>;
   };
   /** The page of an article. */
   readonly article: {
@@ -237,7 +276,12 @@ export interface Words {
     readonly samePage: string;
     readonly samePageNote: string;
     /** Why it is shown without text. */
-    readonly noText: { readonly rights: string; readonly own: string; readonly capture: string };
+    readonly noText: {
+      readonly rights: string;
+      readonly source: string;
+      readonly own: string;
+      readonly capture: string;
+    };
   };
   readonly highlights: {
     readonly title: string;
@@ -486,18 +530,19 @@ export interface Words {
     readonly heading: string;
     readonly now: <Thing>(address: Thing) => Said<Thing>;
   };
-  /** Where an article stood that was withdrawn, or whose file cannot be used. */
-  readonly gone: {
-    readonly withdrawn: string;
-    readonly withdrawnHeading: string;
-    readonly withdrawnDescription: string;
+  /** Where an article stood that was withdrawn or taken down, or whose file cannot be used. */
+  readonly gone: Readonly<Record<"withdrawn" | "taken down" | "unavailable", TombstoneWords>> & {
     readonly stoodUntil: <Thing>(day: Thing) => Said<Thing>;
-    readonly unavailable: string;
-    readonly unavailableHeading: string;
-    readonly unavailableDescription: string;
-    readonly comesBack: string;
+    readonly why: Readonly<Record<"taken down" | "unavailable", string>>;
     readonly questions: <Thing>(owner: Thing) => Said<Thing>;
   };
+}
+
+/** Of the page that stands for an article. */
+export interface TombstoneWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
 }
 
 /** Of the search page. Its script fills in what stands in braces. */

@@ -39,6 +39,70 @@ describe("related", () => {
   });
 });
 
+describe("linked", () => {
+  const at = (id: string, url: string, ...links: string[]) => ({
+    ...article(id, { edition }),
+    url,
+    links: links.map((link) => ({ start: 0, end: 1, url: link })),
+  });
+  test.each<{
+    name: string;
+    input: readonly TaggedArticle[];
+    stories?: readonly Story[];
+    expected: string[];
+  }>([
+    {
+      name: "one to the other",
+      input: [at("a", "https://h.example/a", "https://h.example/b"), at("b", "https://h.example/b")],
+      expected: ["the text of this article links to it", "its text links to this article"],
+    },
+    {
+      name: "to the same page otherwise spelled",
+      input: [at("a", "https://h.example/a", "http://h.example/b/#top"), at("b", "https://h.example/b")],
+      expected: ["the text of this article links to it", "its text links to this article"],
+    },
+    {
+      name: "within a story",
+      input: [at("b", "https://h.example/b"), at("a", "https://h.example/a", "https://h.example/b")],
+      stories: [
+        {
+          id: "b",
+          title: "b",
+          articles: ["b", "a"],
+          relations: [{ kind: "update", from: "b", to: "a", reason: "", evidence: [] }],
+          origins: [],
+        },
+      ],
+      expected: [
+        "the text of this article links to it; same story: this article updates it",
+        "its text links to this article; same story: an update of this article",
+      ],
+    },
+  ])("$name", ({ input, stories = [], expected }) => {
+    const related = relateArticles(input, stories);
+    expect([related.get("a")?.[0]?.reason, related.get("b")?.[0]?.reason]).toEqual(expected);
+  });
+
+  test("to itself or elsewhere: not related", () => {
+    const input = [
+      at("a", "https://h.example/a", "https://h.example/a#x", "https://h.example/c"),
+      at("b", "https://h.example/b"),
+    ];
+    expect(relateArticles(input, []).size).toBe(0);
+  });
+
+  test("before all that shares tags", () => {
+    const tags = ["Tarvik", "Elnes"];
+    const near = Array.from({ length: 6 }, (_, index) => article(`n${index}`, { edition, tags }));
+    const input = [
+      ...near,
+      { ...article("a", { edition, tags }), links: [{ start: 0, end: 1, url: "https://h.example/z" }] },
+      { ...article("z", { edition }), url: "https://h.example/z" },
+    ];
+    expect(relateArticles(input, []).get("a")?.[0]?.article).toBe("z");
+  });
+});
+
 describe("not related", () => {
   const many = Array.from({ length: 12 }, (_, at) =>
     article(`m${at}`, { edition, tags: ["Ostland", "Brenn"] }),

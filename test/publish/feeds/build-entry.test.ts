@@ -56,6 +56,12 @@ describe("published", () => {
 
 describe("author and source", () => {
   test.each([
+    {
+      name: "a person before the outlet",
+      more: { author: { name: "Jane Doe", evidence: [] }, outlet: makeOutlet("The Bee") },
+      author: { name: "Jane Doe" },
+      source: { name: "The Bee", url: "https://bee.example/" },
+    },
     { name: "own", more: { role: "own" }, author: { name: "Ada Lee", url: "https://ada.example/" } },
     {
       name: "the outlet before the agency",
