@@ -36,12 +36,12 @@ export function ArticlePage({ article, site }: { article: Article; site: Site })
   return (
     <Page
       site={site}
+      takesResponses
       path={paths.article(article.slug)}
       title={article.title}
       {...(article.outlet !== undefined && { whose: article.outlet.name })}
       description={excerptText(article) || words.description(article.title, site.settings.site.title)}
       isUnlisted={(article.role !== "own" && article.rights !== "own") || asksFor(article, "noindex")}
-      takesResponses
       {...(story !== undefined && { feedPage: story.path })}
       article={article}
       data={buildArticleData(article, site)}

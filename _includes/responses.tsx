@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Article, Response } from "../src/digest/model.ts";
+import { type ArrangedResponses, arrangeResponses } from "../src/publish/arrange-responses.ts";
 import { cutShort } from "../src/publish/cut-short.ts";
 import { paths } from "../src/publish/links.ts";
 import type { Site } from "../src/publish/site/site.ts";
@@ -16,42 +17,29 @@ interface ResponsesProps {
 /** Characters of a response: a post of Mastodon has no more (https://docs.joinmastodon.org/user/posting/). */
 const LONGEST = 500;
 
-/** Responses with words, and names of those who say none, on one page: with 50 of the longest it grows by some 40 KB. */
-const MOST_SHOWN = 50;
-
-const KINDS: readonly Response["kind"][] = ["reply", "mention", "bookmark", "like", "repost"];
-
-/** What comes with the others is a copy of what they like or pass on. */
-const SPEAKING: ReadonlySet<Response["kind"]> = new Set(["reply", "mention", "bookmark"]);
-
 /** What others wrote elsewhere about an article, and how to respond where the site takes responses. */
 export function Responses({ article, site }: ResponsesProps): JSX.Element | null {
   const responses = site.responsesOf.get(article.id) ?? [];
-  const isSaid = ({ kind, text }: Response) => text !== "" && SPEAKING.has(kind);
-  const said = responses.filter(isSaid);
+  const { said, silent } = arrangeResponses(responses);
   const endpoint = webAddress(site.settings.site.responses?.endpoint);
   if (responses.length === 0 && endpoint === undefined) return null;
   const words = site.words.responses;
   return (
     <Section title={words.title}>
       {responses.length > 0 && <p class="column">{words.note}</p>}
-      {said.length > 0 && (
+      {said.shown.length > 0 && (
         <DatedRows
           site={site}
-          rows={said.slice(0, MOST_SHOWN).map((response) => ({
+          rows={said.shown.map((response) => ({
             when: response.published,
             content: <Line response={response} site={site} />,
           }))}
         />
       )}
       <div class="column">
-        {said.length > MOST_SHOWN && <p>{words.more(said.length - MOST_SHOWN)}</p>}
-        {KINDS.map((kind) => (
-          <Names
-            kind={kind}
-            responses={responses.filter((response) => response.kind === kind && !isSaid(response))}
-            site={site}
-          />
+        {said.more > 0 && <p>{words.more(said.more)}</p>}
+        {silent.map((ofKind) => (
+          <Names ofKind={ofKind} site={site} />
         ))}
         {endpoint !== undefined && <HowTo article={article} site={site} endpoint={endpoint} />}
       </div>
@@ -84,22 +72,18 @@ function Line({ response, site }: { response: Response; site: Site }): JSX.Eleme
 
 /** Those who respond without a word, each leading to where they do. */
 function Names({
-  kind,
-  responses,
+  ofKind: { kind, shown, more },
   site,
 }: {
-  kind: Response["kind"];
-  responses: readonly Response[];
+  ofKind: ArrangedResponses["silent"][number];
   site: Site;
-}): JSX.Element | null {
-  if (responses.length === 0) return null;
+}): JSX.Element {
   const { comma, colon } = site.words.marks;
-  const more = responses.length - MOST_SHOWN;
   return (
     <p class="responders">
       {site.words.responses.names[kind]}
       {colon}
-      {responses.slice(0, MOST_SHOWN).map((response, index) => (
+      {shown.map((response, index) => (
         <>
           {index > 0 && comma}
           <a href={webAddress(response.source)} rel="nofollow ugc noopener">

@@ -26,12 +26,17 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
   if (broken.length > 0) throw new OwnerError(broken.map(describeProblem).join("\n"));
   const read = findRead(reading);
   const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
-  const takenDown = digest.takenDown.map(({ article: id, slug }) => ({ id, slug }));
-  const present = [...digest.articles, ...takenDown].flatMap(({ id, slug }) => {
+  const unrecorded = digest.takenDown
+    .filter(({ article }) => !known.has(article))
+    .map(({ article: id, slug }) => ({ id, slug }));
+  const present = [...digest.articles, ...unrecorded].flatMap(({ id, slug }) => {
     const source = read.get(id);
     return source === undefined ? [] : [describe(source, slug, now)];
   });
-  const presentIds = new Set([...present, ...takenDown].map(({ id }) => id));
+  const presentIds = new Set([
+    ...present.map(({ id }) => id),
+    ...digest.takenDown.map(({ article }) => article),
+  ]);
   const isUnusable = findUnusable(reading.problems.filter(({ kind }) => kind !== "vanished"));
   const gone = new Set(
     reading.ledger.filter((entry) => !presentIds.has(entry.id) && !isUnusable(entry.file)),
