@@ -30,7 +30,8 @@ export function parseAssertions(expression: string): (readonly Assertion[] | und
 }
 
 function parseOne(tokens: readonly Token[]): readonly Assertion[] | undefined {
-  if (tokens.some(({ kind, value }) => kind === "word" && /^(?:or|in|not|is|len)$/.test(value))) return undefined;
+  if (tokens.some(({ kind, value }) => kind === "word" && /^(?:or|in|not|is|len)$/.test(value)))
+    return undefined;
   const sides = split(tokens, "==");
   const value = sides.at(-1);
   if (sides.length < 2 || value === undefined) return undefined;

@@ -54,7 +54,7 @@ function adaptItem(
     evidence: { file, line: quoted.line, text: quoted.written },
   });
   const outlet = item.outlet ?? feed.title;
-  const language = item.language ?? feed.language;
+  const language = (item.language ?? feed.language) || undefined;
   const edition = chooseEdition(item, fetched);
   const { text, links } = item.body;
   return {

@@ -5,7 +5,7 @@ const REFERENCE = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][\w.-]{0,40});/gi;
 const MOST_EXPANDED = 100_000;
 const MOST_DECLARED = 200;
 const LONGEST_DECLARED = 1000;
-const DECLARATION = /^ENTITY\s+([\w.-]+)\s+(?:"([^"&]*)"|'([^'&]*)')/;
+const DECLARATION = /ENTITY\s{1,20}([\w.-]{1,40})\s{1,20}(?:"([^"&]*)"|'([^'&]*)')/;
 
 const decoded = new Map<string, string>();
 
@@ -17,7 +17,7 @@ export class References {
   readonly #declared = new Map<string, string>();
   #expanded = 0;
 
-  /** Takes note of `ENTITY name "value"`; one that is made of others is left as it is written. */
+  /** Takes note of `<!ENTITY name "value">`; one that is made of others is left as it is written. */
   declare(declaration: string): void {
     const [, name, double, single] = DECLARATION.exec(declaration) ?? [];
     const value = double ?? single ?? "";

@@ -23,7 +23,7 @@ export interface FeedItem {
   /** The feed or outlet from which it was taken over. */
   readonly outlet?: Quoted;
   readonly author?: Quoted;
-  /** A BCP 47 tag. */
+  /** A BCP 47 tag; empty where the item is said to be in none. */
   readonly language?: string;
   /** The most telling first. */
   readonly dates: readonly (Quoted & Pick<DateClue, "says">)[];

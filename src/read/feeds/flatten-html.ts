@@ -18,7 +18,7 @@ const BLOCKS = new Set(
 );
 /** What is no text to read, with all that it holds. */
 const SKIPPED = new Set(
-  "applet audio button canvas datalist embed frameset head iframe math noframes noscript object script select style svg template textarea title video".split(
+  "audio button canvas datalist embed iframe noframes noscript script select style svg template textarea title video".split(
     " ",
   ),
 );

@@ -4,6 +4,8 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/(?:www\.)?purl\.org\/(?:dc\/elements\/|metadata\/dublin_core)/i, "dc"],
   [/^https?:\/\/purl\.org\/dc\/terms\/?/i, "dcterms"],
   [/^https?:\/\/rssnamespace\.org\/feedburner\//i, "feedburner"],
+  [/^https?:\/\/www\.itunes\.com\/dtds\//i, "itunes"],
+  [/^https?:\/\/(?:search|tools\.search)\.yahoo\.com\/mrss/i, "media"],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns/i, "rdf"],
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml/i, "xhtml"],
   [

@@ -15,24 +15,29 @@ import { parseXml, type XmlElement } from "./parse-xml.ts";
 import { type Markup, readTextOf, readWords } from "./read-words.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
-const CONTENT = [
-  "content:encoded",
-  "content",
-  "xhtml:body",
-  "body",
-  "fullitem",
-  "description",
-  "summary",
-  "dc:description",
-  "abstract",
-];
+/** The elements that hold the text of an item, and whether they hold HTML in every format. */
+const CONTENT: ReadonlyMap<string, boolean> = new Map([
+  ["content:encoded", true],
+  ["content", false],
+  ["xhtml:body", true],
+  ["body", true],
+  ["fullitem", true],
+  ["description", false],
+  ["summary", false],
+  ["dc:description", false],
+  ["abstract", false],
+]);
+const CONTENT_NAMES = [...CONTENT.keys()];
+/** Of items that are films or sound, where none of those does. */
+const OF_MEDIA = ["media:description", "itunes:summary"];
 /** The elements that date an item, those that say most first. */
 const DATES: readonly (readonly [FeedItem["dates"][number]["says"], readonly string[]])[] = [
   ["published", ["pubdate", "published", "issued", "dcterms:issued", "dc:date", "date"]],
   ["modified", ["updated", "modified", "dcterms:modified"]],
   ["dated", ["created", "dcterms:created"]],
 ];
-/** In addresses. */
+const TAGS = new Set(["category", "dc:subject", "media:category"]);
+/** What a link to the page itself is called. */
 const UNSPECIFIC = /^(?:$|alternate$)/i;
 
 interface Context {
@@ -69,17 +74,18 @@ export function parseXmlFeed(source: string, address?: string): FeedDocument | u
   };
 }
 
-function readItem(item: XmlElement, context: Context, authors: Quoted | undefined): FeedItem {
-  const titled = find(item, "title", "dc:title");
-  const { body, language: ofBody } = findBody(item, context);
+function readItem(found: XmlElement, context: Context, authors: Quoted | undefined): FeedItem {
+  const item = openGroups(found);
+  const titled = find(item, "title", "dc:title", "media:title", "itunes:title");
+  const { body, element } = findBody(item, context);
   const origin = find(item, "source");
   const outlet = origin && (findTitle(origin, context) ?? quoteText(origin));
   const author =
-    findAuthor(item, ["author", "dc:creator", "dc:author"]) ??
+    findAuthor(item, ["author", "dc:creator", "dc:author", "itunes:author"]) ??
     (origin && findAuthor(origin, ["author"])) ??
     authors;
   const guid = findGuid(item);
-  const language = ofBody ?? findLanguage(item) ?? toLanguage(titled?.language);
+  const language = findItemLanguage(item, element ?? titled);
   const url = findPage(item, context);
   return {
     line: (titled ?? item).line,
@@ -94,6 +100,14 @@ function readItem(item: XmlElement, context: Context, authors: Quoted | undefine
     tags: findTags(item),
     isCut: !item.isWhole,
   };
+}
+
+/** What stands in a group of media speaks of the item as much as what stands beside it. */
+function openGroups(item: XmlElement): XmlElement {
+  const grouped = item.children.filter(({ name }) => name === "media:group");
+  return grouped.length === 0
+    ? item
+    : { ...item, children: [...item.children, ...grouped.flatMap(({ children }) => children)] };
 }
 
 function find(parent: XmlElement, ...names: readonly string[]): XmlElement | undefined {
@@ -114,23 +128,30 @@ function quoteText(element: XmlElement, value = readWords(element.text, "either"
   return quote(value.replaceAll("\n", " "), element.line, cleanText(element.inner));
 }
 
-/** The fullest of the texts, the first of equals. */
+/** The fullest of the texts, the first of equals, with its element. */
 function findBody(
   item: XmlElement,
   context: Context,
-): { readonly body: FlatText; readonly language?: string } {
+): { readonly body: FlatText; readonly element?: XmlElement } {
   let best: { body: FlatText; element?: XmlElement } = { body: { text: "", links: [] } };
-  for (const name of CONTENT)
-    for (const element of item.children.filter((child) => child.name === name)) {
-      const body = readTextOf(
-        element,
-        /^(?:content:encoded|xhtml:body|body|fullitem)$/.test(name) ? "html" : context.unstated,
-        element.base ?? context.base,
-      );
-      if (body.text.length > best.body.text.length) best = { body, element };
-    }
-  const language = toLanguage(best.element?.language);
-  return { body: best.body, ...(language !== undefined && { language }) };
+  const elements = CONTENT_NAMES.flatMap((name) => item.children.filter((child) => child.name === name));
+  for (const element of elements) {
+    const markup = CONTENT.get(element.name) ? "html" : context.unstated;
+    const body = readTextOf(element, markup, element.base ?? context.base);
+    if (body.text.length > best.body.text.length) best = { body, element };
+  }
+  const ofMedia = best.element === undefined ? find(item, ...OF_MEDIA) : undefined;
+  return ofMedia === undefined
+    ? best
+    : { body: readTextOf(ofMedia, "either", ofMedia.base ?? context.base), element: ofMedia };
+}
+
+/** What is stated nearest to the text; empty where that is said to be in no language. */
+function findItemLanguage(item: XmlElement, text: XmlElement | undefined): string | undefined {
+  const near = text !== undefined && text.language !== item.language ? text.language : undefined;
+  if (near !== undefined) return near === "" ? "" : toLanguage(near);
+  const own = toLanguage(find(item, "dc:language", "language")?.text);
+  return own ?? (item.language === "" ? "" : toLanguage(item.language));
 }
 
 function findLanguage(parent: XmlElement): string | undefined {
@@ -209,7 +230,7 @@ function findTags(item: XmlElement): Quoted[] {
   const tags = new Map<string, Quoted>();
   for (const element of item.children) {
     if (tags.size >= MOST_TAGS) break;
-    if (element.name !== "category" && element.name !== "dc:subject") continue;
+    if (!TAGS.has(element.name)) continue;
     const { attributes } = element;
     const stated = attributes.get("label") ?? attributes.get("term");
     const quoted =

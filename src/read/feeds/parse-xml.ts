@@ -44,11 +44,11 @@ export function parseXml(source: string, address?: string): readonly XmlElement[
   const top: Open = open("", { name: "", attributes: new Map(), isEmpty: false }, 1, 0, undefined);
   const stack: Open[] = [top];
   let line = 1;
-  let counted = 0;
+  let lineEnd = source.indexOf("\n");
   const lineAt = (offset: number): number => {
-    for (let at = source.indexOf("\n", counted); at >= 0 && at < offset; at = source.indexOf("\n", counted)) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       line++;
-      counted = at + 1;
+      lineEnd = source.indexOf("\n", lineEnd + 1);
     }
     return line;
   };

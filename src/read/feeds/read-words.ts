@@ -4,7 +4,7 @@ import type { XmlElement } from "./parse-xml.ts";
 
 /** What shows that a text of RSS, which does not say so, is HTML: a tag that HTML has, or a character reference. */
 const HTML =
-  /<\/?(?:a|abbr|acronym|address|b|bdi|bdo|big|blink|blockquote|body|br|center|cite|code|dd|del|dfn|div|dl|dt|em|embed|figure|figcaption|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|main|marquee|meta|nobr|noscript|object|ol|p|param|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?:[\s/][^<>]*)?>|<!--|&(?:#\d|#x[\da-f]|[a-z][a-z\d]*;)/i;
+  /<\/?(?:a|abbr|acronym|address|applet|article|aside|audio|b|base|bdi|bdo|big|blink|blockquote|body|br|button|center|cite|code|dd|del|dfn|div|dl|dt|em|embed|figure|figcaption|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|marquee|math|meta|nobr|noframes|noscript|object|ol|p|param|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?:[\s/][^<>]*)?>|<!--|&(?:#\d|#x[\da-f]|[a-z][a-z\d]*;)/i;
 
 /** How a text is written: `html` may hold tags, `text` holds none, `either` is for the text itself to show. */
 export type Markup = "html" | "text" | "either";
