@@ -1,4 +1,12 @@
-import type { ArticleId, ArticleRead, Digest, Instant, LedgerEntry, Reading } from "../digest/model.ts";
+import type {
+  Article,
+  ArticleId,
+  ArticleRead,
+  Digest,
+  Instant,
+  LedgerEntry,
+  Reading,
+} from "../digest/model.ts";
 import { findUnusable } from "../read/find-unusable.ts";
 import { hashContent } from "../read/hash-content.ts";
 import { OwnerError } from "../read/owner-error.ts";
@@ -27,7 +35,7 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
   const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
   const present = digest.articles.flatMap((article) => {
     const source = read.get(article.id);
-    return source === undefined ? [] : [describe(source, article.slug, now)];
+    return source === undefined ? [] : [describe(source, article, now)];
   });
   const presentIds = new Set(present.map((entry) => entry.id));
   const isUnusable = findUnusable(reading.problems.filter(({ kind }) => kind !== "vanished"));
@@ -73,6 +81,11 @@ function findRead({ captures, own }: Reading): Map<ArticleId, ArticleRead> {
   return new Map(articles.reverse().map((article) => [article.id, article]));
 }
 
-function describe({ id, file, position, title, text }: ArticleRead, slug: string, now: Instant): LedgerEntry {
+/** Its place is where it was first seen; its words are the latest. */
+function describe(
+  { file, position }: ArticleRead,
+  { id, slug, title, text }: Article,
+  now: Instant,
+): LedgerEntry {
   return { id, file, position, slug, firstSeen: now, changed: now, hash: hashContent(title, text) };
 }

@@ -1,3 +1,4 @@
+import { applySubscriptions } from "./apply-subscriptions.ts";
 import { assembleArticles } from "./assemble-articles.ts";
 import { attributeArticle } from "./attribute-article.ts";
 import { type Dating, dateArticles } from "./dates/date-articles.ts";
@@ -9,7 +10,6 @@ import type {
   AttributedArticle,
   AttributedCapture,
   Capture,
-  CaptureRead,
   DatedArticle,
   Day,
   Digest,
@@ -17,7 +17,7 @@ import type {
   Settings,
   When,
 } from "./model.ts";
-import { foldSightings } from "./sightings.ts";
+import { compareCaptures, foldSightings } from "./sightings.ts";
 import { chooseSlugs } from "./slugs.ts";
 import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";
@@ -30,7 +30,8 @@ import { compareText } from "./when.ts";
 export function buildDigest(reading: Reading, settings: Settings): Digest {
   const attribute = (article: ArticleRead) => attributeArticle(article, settings.outlets);
   const own = reading.own.map(attribute);
-  const captures = foldSightings(reading.captures, new Set(reading.ledger.map(({ id }) => id)))
+  const read = applySubscriptions(reading.captures, settings.subscriptions);
+  const captures = foldSightings(read, new Set(reading.ledger.map(({ id }) => id)))
     .sort(compareCaptures)
     .map((capture) => ({ ...capture, articles: capture.articles.map(attribute) }));
 
@@ -70,15 +71,6 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
     absent: reading.ledger.filter((entry) => !present.has(entry.id)),
     problems: [...reading.problems, ...dating.problems, ...problems],
   };
-}
-
-/** By edition, those without one last, then by file: the first capture of an article is the one it belongs to. */
-function compareCaptures(a: CaptureRead, b: CaptureRead): number {
-  return (
-    Number(a.edition === undefined) - Number(b.edition === undefined) ||
-    compareText(a.edition?.value ?? "", b.edition?.value ?? "") ||
-    compareText(a.file, b.file)
-  );
 }
 
 /** The first occurrence of each article. */

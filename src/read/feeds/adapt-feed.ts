@@ -70,7 +70,8 @@ function adaptItem(
     ...(language === undefined && { isLanguageAssumed: true }),
     ...(outlet !== undefined && { outlet: state(outlet) }),
     ...(item.author !== undefined && { author: state(item.author) }),
-    ...(item.url !== undefined && { url: item.url }),
+    // The home page is the page of no article.
+    ...(item.url !== undefined && item.url !== feed.home && { url: item.url }),
     ...(item.dates.length > 0 && {
       dateClues: item.dates.map(({ says, ...date }) => ({ ...state(date), says })),
     }),
