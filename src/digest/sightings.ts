@@ -216,13 +216,13 @@ function keepFirstDates(occurrences: readonly Occurrence[]): Map<ArticleRead, re
     if (capture.feed === undefined || dateClues === undefined) continue;
     const first = dated ?? (dateClues.some(({ says }) => says === "published") ? capture.file : undefined);
     dated = first;
-    const clues = dateClues
-      .filter(({ says, value }) => !said.has(`${says} ${value}`))
-      .map((clue) =>
-        clue.says === "published" && capture.file !== first ? { ...clue, says: "modified" as const } : clue,
-      )
-      .filter(({ says, value }) => !said.has(`${says} ${value}`));
-    for (const { says, value } of clues) said.add(`${says} ${value}`);
+    const clues: DateClue[] = [];
+    for (const clue of dateClues) {
+      const says = clue.says === "published" && capture.file !== first ? "modified" : clue.says;
+      if (said.has(`${clue.says} ${clue.value}`) || said.has(`${says} ${clue.value}`)) continue;
+      said.add(`${says} ${clue.value}`);
+      clues.push({ ...clue, says });
+    }
     kept.set(article, clues);
   }
   return kept;

@@ -160,9 +160,14 @@ function findLanguage(parent: XmlElement): string | undefined {
 }
 
 function findGuid(item: XmlElement): string | undefined {
-  const written = find(item, "guid", "id")?.text.trim() || item.attributes.get("rdf:about")?.trim();
+  const written = find(item, "guid", "id")?.text.trim() || findAbout(item)?.trim();
   const guid = written && cleanText(written);
   return guid || undefined;
+}
+
+/** `rdf:about`, whatever its prefix. */
+function findAbout({ attributes }: XmlElement): string | undefined {
+  return [...attributes].find(([name]) => name.endsWith(":about"))?.[1];
 }
 
 /** The address of the page of an item: what FeedBurner redirects to, its link, else a guid that is one. */
@@ -175,7 +180,7 @@ function findPage(item: XmlElement, context: Context): string | undefined {
     findLink(item, context) ??
     (isLink ? resolveAddress(guid?.text, guid?.base ?? base) : undefined) ??
     resolveAddress(item.attributes.get("href"), base) ??
-    resolveAddress(item.attributes.get("rdf:about"), base)
+    resolveAddress(findAbout(item), base)
   );
 }
 
