@@ -3,6 +3,7 @@ import { decodeText } from "../../src/read/decode-text.ts";
 import { flattenHtml } from "../../src/read/feeds/flatten-html.ts";
 import { parseFeed } from "../../src/read/feeds/parse-feed.ts";
 import { chooseData } from "./data.ts";
+import { readWithFeedsmith } from "./feedsmith.ts";
 import { type Assertion, type Literal, parseAssertions } from "./python-assertions.ts";
 import { readTar } from "./read-tar.ts";
 import { formatShare, printMachine, printTable } from "./table.ts";
@@ -128,11 +129,19 @@ function isSameDate({ value, evidence }: DateClue, expected: Literal): boolean {
 }
 
 const path = chooseData("feeds", "feeds/feedparser.tar.gz");
-const counts = new Map<string, { covered: number; right: number }>();
+/** Of the assertions about one thing: how many the model covers, and hold as Daybook and as feedsmith read the document. */
+interface Count {
+  readonly covered: number;
+  readonly right: number;
+  readonly peer: number;
+}
+
+const counts = new Map<string, Count>();
 const aside = new Map<string, number>();
 const wrong: string[] = [];
 let documents = 0;
 let crashes = 0;
+let refused = 0;
 let problems = 0;
 for (const [name, bytes] of readTar(path)) {
   documents++;
@@ -156,38 +165,62 @@ for (const [name, bytes] of readTar(path)) {
     crashes++;
     wrong.push(`${name}: ${error}`);
   }
+  let peer: CaptureRead | undefined;
+  try {
+    peer = readWithFeedsmith(source, address);
+  } catch {
+    refused++;
+  }
   const expression = /Expect:([\s\S]*?)(?:-->|\n(?=\s*-->))/.exec(source)?.[1]?.trim() ?? "";
   for (const assertions of parseAssertions(expression)) {
     const form = "what is of another form than path == value";
     if (assertions === undefined) aside.set(form, (aside.get(form) ?? 0) + 1);
-    else for (const assertion of assertions) judge(name, assertion, capture, source);
+    else for (const assertion of assertions) judge(name, assertion, { capture, peer }, source);
   }
+}
+
+interface Readings {
+  readonly capture: CaptureRead | undefined;
+  readonly peer: CaptureRead | undefined;
 }
 
 function judge(
   name: string,
   { path, expected }: Assertion,
-  capture: CaptureRead | undefined,
+  { capture, peer }: Readings,
   source: string,
 ): void {
   const [root, ...rest] = path;
-  const index = root === "entries" ? rest.shift() : 0;
+  const index = Number(root === "entries" ? rest.shift() : 0);
   const key = [root, ...rest].join(".");
-  // An item that stands twice is one article.
-  const article = capture?.articles.filter(({ position }) => position <= Number(index)).at(-1);
   const check = checks[key];
-  const holds =
-    check === undefined
-      ? describeAside(key)
-      : capture !== undefined && check(capture, article, expected, source);
+  // An item that stands twice is one article.
+  const checkOf = (read: CaptureRead | undefined) =>
+    read !== undefined &&
+    (check?.(read, read.articles.filter(({ position }) => position <= index).at(-1), expected, source) ??
+      describeAside(key));
+  const holds = check === undefined ? describeAside(key) : checkOf(capture);
   if (typeof holds === "string") {
     aside.set(holds, (aside.get(holds) ?? 0) + 1);
     return;
   }
   const kind = key.replace(/_detail|_parsed|\.value|\.\d|\.term|\.label/g, "");
-  const count = counts.get(kind) ?? { covered: 0, right: 0 };
-  counts.set(kind, { covered: count.covered + 1, right: count.right + Number(holds) });
+  const count = counts.get(kind) ?? { covered: 0, right: 0, peer: 0 };
+  counts.set(kind, {
+    covered: count.covered + 1,
+    right: count.right + Number(holds),
+    peer: count.peer + Number(checkOf(peer) !== false),
+  });
   if (!holds) wrong.push(`${name}: ${path.join(".")} == ${JSON.stringify(expected)}`);
+}
+
+function time(read: () => CaptureRead | undefined): number {
+  const times = Array.from({ length: 9 }, () => {
+    const before = performance.now();
+    if (read()?.articles.length !== 500) throw new Error("Not all items were read");
+    return performance.now() - before;
+  });
+  return times.sort((a, b) => a - b)[4] ?? 0;
 }
 
 /** The model holds no such thing. */
@@ -200,20 +233,26 @@ function describeAside(key: string): string {
 }
 
 console.log(
-  `${documents} documents of feedparser, ${documents - crashes} read without a crash, ${problems} problems named.\n`,
+  `${documents} documents of feedparser, ${documents - crashes} read without a crash, ${problems} problems named; feedsmith refuses ${refused}.\n`,
 );
 const rows = [...counts].sort(([, a], [, b]) => b.covered - a.covered);
-const total = rows.reduce(
-  (sum, [, { covered, right }]) => ({ covered: sum.covered + covered, right: sum.right + right }),
-  { covered: 0, right: 0 },
+const total = rows.reduce<Count>(
+  (sum, [, one]) => ({
+    covered: sum.covered + one.covered,
+    right: sum.right + one.right,
+    peer: sum.peer + one.peer,
+  }),
+  { covered: 0, right: 0, peer: 0 },
 );
 printTable(
-  ["assertions about", "covered", "hold", "share"],
-  [...rows, ["all", total] as const].map(([kind, { covered, right }]) => [
+  ["assertions about", "covered", "Daybook", "share", "feedsmith", "share"],
+  [...rows, ["all", total] as const].map(([kind, { covered, right, peer }]) => [
     kind,
     covered,
     right,
     formatShare(right / covered),
+    peer,
+    formatShare(peer / covered),
   ]),
 );
 console.log(
@@ -222,16 +261,18 @@ console.log(
 for (const [why, number] of [...aside].sort(([, a], [, b]) => b - a)) console.log(`  ${number} ${why}`);
 console.log("\nA document of 500 items, from its text to articles, the median of nine:\n");
 printTable(
-  ["format", "KB", "ms"],
+  ["format", "KB", "Daybook, ms", "feedsmith, ms", "ratio"],
   (["RSS 2.0", "Atom", "JSON Feed"] as const).map((format) => {
     const source = writeFeed(format, 500);
-    const times = Array.from({ length: 9 }, () => {
-      const before = performance.now();
-      const { capture } = parseFeed("feeds/a.xml", source);
-      if (capture?.articles.length !== 500) throw new Error(`${format}: not all items were read`);
-      return performance.now() - before;
-    }).sort((a, b) => a - b);
-    return [format, Math.round(source.length / 1024), Math.round(times[4] ?? 0)];
+    const ours = time(() => parseFeed("feeds/a.xml", source).capture);
+    const peer = time(() => readWithFeedsmith(source, HOST));
+    return [
+      format,
+      Math.round(source.length / 1024),
+      ours.toFixed(),
+      peer.toFixed(),
+      (ours / peer).toFixed(2),
+    ];
   }),
 );
 if (process.argv.includes("--errors")) console.log(`\n${wrong.join("\n")}`);

@@ -36,6 +36,8 @@ const DATES: readonly (readonly [FeedItem["dates"][number]["says"], readonly str
   ["modified", ["updated", "modified", "dcterms:modified"]],
   ["dated", ["created", "dcterms:created"]],
 ];
+/** Of one item; each is weighed against every other. */
+const MOST_DATES = 10;
 const TAGS = new Set(["category", "dc:subject", "media:category"]);
 /** What a link to the page itself is called. */
 const UNSPECIFIC = /^(?:$|alternate$)/i;
@@ -211,6 +213,7 @@ function findAuthor(parent: XmlElement, names: readonly string[]): Quoted | unde
   return undefined;
 }
 
+/** One moment, in two forms or zones, is stated once. */
 function findDates(item: XmlElement): FeedItem["dates"] {
   const stated = DATES.flatMap(([says, names]) =>
     names.flatMap((name) =>
@@ -227,8 +230,13 @@ function findDates(item: XmlElement): FeedItem["dates"] {
   const value = parseFeedDate(cleanText(lastChanged));
   const quoted = value && quote(value, item.line, cleanText(lastChanged));
   const all = quoted ? [...stated, { ...quoted, says: "modified" as const }] : stated;
-  const first = new Map(all.map((date) => [`${date.says} ${date.value}`, date] as const).reverse());
-  return all.filter((date) => first.get(`${date.says} ${date.value}`) === date).slice(0, 10);
+  const kept = new Map<string, FeedItem["dates"][number]>();
+  for (const date of all) {
+    const moment = date.value.includes("T") ? Date.parse(date.value) : date.value;
+    const key = `${date.says} ${moment}`;
+    if (!kept.has(key) && kept.size < MOST_DATES) kept.set(key, date);
+  }
+  return [...kept.values()];
 }
 
 function findTags(item: XmlElement): Quoted[] {

@@ -39,7 +39,8 @@ const NEVER_NESTED = /^(?:item|entry)$/;
  * Reads XML as forgivingly as browsers read HTML: tags in capitals, bare ampersands, entities of HTML, elements left open,
  * prefixes nobody declared, a document cut off. `address` is that of the document. Returns what stands at the top.
  */
-export function parseXml(source: string, address?: string): readonly XmlElement[] {
+export function parseXml(written: string, address?: string): readonly XmlElement[] {
+  const source = closeSection(written);
   const references = new References();
   const top: Open = open("", { name: "", attributes: new Map(), isEmpty: false }, 1, 0, undefined);
   const stack: Open[] = [top];
@@ -92,6 +93,17 @@ export function parseXml(source: string, address?: string): readonly XmlElement[
   });
   while (stack.length > 1) end(source.length, false);
   return top.element.children;
+}
+
+/** A section of CDATA without an end would take in all that follows: it ends where its element does. */
+function closeSection(source: string): string {
+  const start = source.lastIndexOf("<![CDATA[");
+  if (start < 0 || source.includes("]]>", start)) return source;
+  const tag = /<([\w:.-]{1,100})[^<>]{0,500}>\s{0,100}$/.exec(
+    source.slice(Math.max(0, start - 700), start),
+  )?.[1];
+  const end = tag === undefined ? -1 : source.indexOf(`</${tag}`, start);
+  return end < 0 ? source : `${source.slice(0, end).replace(/\]{1,2}$/, "")}]]>${source.slice(end)}`;
 }
 
 function open(

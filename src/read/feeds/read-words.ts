@@ -28,7 +28,7 @@ export function readTextOf(element: XmlElement, unstated: Markup, base?: string)
   if (/^(?:image|audio|video|font)\//.test(type)) return { text: "", links: [] };
   if (element.children.length > 0) return flattenHtml(withoutSections(element.inner), base);
   const isPacked = mode === "base64" || (mode === undefined && isBinary(type));
-  const text = isPacked ? Buffer.from(element.text, "base64").toString("utf8") : element.text;
+  const text = isPacked ? unpack(element.text) : element.text;
   return readWords(text, chooseMarkup(type, unstated), base);
 }
 
@@ -40,6 +40,12 @@ function chooseMarkup(type: string, unstated: Markup): Markup {
 /** RFC 4287, section 4.1.3.3: content of another type is packed in Base64. */
 function isBinary(type: string): boolean {
   return type.includes("/") && !/^text\/|html|xml/.test(type);
+}
+
+/** What Base64 holds, where that is text. */
+function unpack(packed: string): string {
+  const text = Buffer.from(packed, "base64").toString("utf8");
+  return /\uFFFD|(?![\t\n\r])\p{Cc}/u.test(text) ? "" : text;
 }
 
 /** Markup beside a section of CDATA: what the section holds is markup, too. */

@@ -191,6 +191,11 @@ describe("what a careless writer leaves", () => {
       expected: { text: "One.\nTwo." },
     },
     {
+      name: "a section of CDATA left open",
+      input: rss("<title>A</title><description><![CDATA[One <b>two</b>.]]</description><author>Ada</author>"),
+      expected: { text: "One two.", author: expect.objectContaining({ value: "Ada" }) },
+    },
+    {
       name: "an element left open",
       input: rss("<title>A</title><description><b>One.</description><author>Ada</author>"),
       expected: { text: "One.", author: expect.objectContaining({ value: "Ada" }) },
@@ -358,6 +363,20 @@ describe("what else is stated", () => {
           expect.objectContaining({ says: "modified", value: "2025-08-02T10:00:00Z" }),
         ],
       },
+    },
+    {
+      name: "one moment in two forms once",
+      input: rss(
+        "<title>A</title><pubDate>Fri, 01 Aug 2025 21:30:00 +0200</pubDate><dc:date>2025-08-01T19:30:00Z</dc:date>",
+      ),
+      expected: {
+        dateClues: [expect.objectContaining({ says: "published", value: "2025-08-01T21:30:00+02:00" })],
+      },
+    },
+    {
+      name: "no text in a packed picture",
+      input: atom(`<title>A</title><content type="application/pdf">JVBERi0xLjQKAP+A</content>`),
+      expected: { text: "" },
     },
     {
       name: "the text of a film",
