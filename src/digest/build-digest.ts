@@ -17,7 +17,8 @@ import type {
   Settings,
   When,
 } from "./model.ts";
-import { compareCaptures, foldSightings } from "./sightings.ts";
+import { compareCaptures } from "./sightings/compare-captures.ts";
+import { foldSightings } from "./sightings/fold-sightings.ts";
 import { chooseSlugs } from "./slugs.ts";
 import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";

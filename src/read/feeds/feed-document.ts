@@ -50,6 +50,8 @@ export interface FeedDocument {
 export const MOST_ITEMS = 5000;
 /** Categories of one item; some feeds list every word of it. */
 export const MOST_TAGS = 50;
+/** Of one item. */
+export const MOST_AUTHORS = 10;
 const LONGEST_WRITTEN = 200;
 const LONGEST_NAME = 200;
 

@@ -3,14 +3,15 @@ import { cleanText } from "../clean-text.ts";
 import {
   type FeedDocument,
   type FeedItem,
+  MOST_AUTHORS,
   MOST_ITEMS,
   MOST_TAGS,
   type Quoted,
   quote,
   toLanguage,
 } from "./feed-document.ts";
-import { parseFeedDate } from "./parse-feed-date.ts";
 import { parsePerson } from "./parse-person.ts";
+import { quoteDate } from "./quote-date.ts";
 import { readWords } from "./read-words.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
@@ -93,7 +94,10 @@ function readItem(
     ...(url !== undefined && { url }),
     ...(author !== undefined && { author }),
     ...(language !== undefined && { language }),
-    dates: [...dateOf(one.date_published, "published", line), ...dateOf(one.date_modified, "modified", line)],
+    dates: [
+      ...quoteDate("published", one.date_published, line),
+      ...quoteDate("modified", one.date_modified, line),
+    ],
     tags: one.tags.slice(0, MOST_TAGS).flatMap((tag) => quote(plain(tag), line) ?? []),
     isCut: false,
   };
@@ -121,17 +125,7 @@ function chooseAuthor(
   const names = [...authors, ...(author === undefined ? [] : [author])].flatMap(
     ({ name }) => parsePerson(plain(name)) || [],
   );
-  return quote([...new Set(names)].slice(0, 10).join(", "), line);
-}
-
-function dateOf(
-  written: string | undefined,
-  says: FeedItem["dates"][number]["says"],
-  line: number,
-): FeedItem["dates"] {
-  const value = parseFeedDate(cleanText(written ?? ""));
-  const quoted = value && quote(value, line, cleanText(written ?? ""));
-  return quoted ? [{ ...quoted, says }] : [];
+  return quote([...new Set(names)].slice(0, MOST_AUTHORS).join(", "), line);
 }
 
 /** The lines, from 1, on which the items begin. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { ArticleRead, CaptureRead, DateClue, Day, Instant, Revision } from "../../src/digest/model.ts";
-import { compareCaptures, foldSightings } from "../../src/digest/sightings.ts";
+import type {
+  ArticleRead,
+  CaptureRead,
+  DateClue,
+  Day,
+  Instant,
+  Revision,
+} from "../../../src/digest/model.ts";
+import { compareCaptures } from "../../../src/digest/sightings/compare-captures.ts";
+import { foldSightings } from "../../../src/digest/sightings/fold-sightings.ts";
 
 type Given = Partial<
   Pick<ArticleRead, "title" | "text" | "url" | "isCut" | "guid" | "edition" | "dateClues" | "links">
