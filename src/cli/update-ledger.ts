@@ -1,4 +1,12 @@
-import type { ArticleId, ArticleRead, Digest, Instant, LedgerEntry, Reading } from "../digest/model.ts";
+import type {
+  Article,
+  ArticleId,
+  ArticleRead,
+  Digest,
+  Instant,
+  LedgerEntry,
+  Reading,
+} from "../digest/model.ts";
 import { findUnusable } from "../read/find-unusable.ts";
 import { hashContent } from "../read/hash-content.ts";
 import { OwnerError } from "../read/owner-error.ts";
@@ -28,10 +36,13 @@ export function updateLedger(reading: Reading, digest: Digest, now: Instant): Le
   const known = new Map(reading.ledger.map((entry) => [entry.id, entry]));
   const unrecorded = digest.takenDown
     .filter(({ article }) => !known.has(article))
-    .map(({ article: id, slug }) => ({ id, slug }));
-  const present = [...digest.articles, ...unrecorded].flatMap(({ id, slug }) => {
-    const source = read.get(id);
-    return source === undefined ? [] : [describe(source, slug, now)];
+    .flatMap(({ article, slug }) => {
+      const source = read.get(article);
+      return source === undefined ? [] : [{ ...source, slug }];
+    });
+  const present = [...digest.articles, ...unrecorded].flatMap((article) => {
+    const source = read.get(article.id);
+    return source === undefined ? [] : [describe(source, article, now)];
   });
   const presentIds = new Set([
     ...present.map(({ id }) => id),
@@ -80,6 +91,11 @@ function findRead({ captures, own }: Reading): Map<ArticleId, ArticleRead> {
   return new Map(articles.reverse().map((article) => [article.id, article]));
 }
 
-function describe({ id, file, position, title, text }: ArticleRead, slug: string, now: Instant): LedgerEntry {
+/** Its place is where it was first seen; its words are the latest. */
+function describe(
+  { file, position }: ArticleRead,
+  { id, slug, title, text }: Pick<Article, "id" | "slug" | "title" | "text">,
+  now: Instant,
+): LedgerEntry {
   return { id, file, position, slug, firstSeen: now, changed: now, hash: hashContent(title, text) };
 }

@@ -1,3 +1,4 @@
+import { applySubscriptions } from "./apply-subscriptions.ts";
 import { assembleArticles } from "./assemble-articles.ts";
 import { attributeArticle } from "./attribute-article.ts";
 import { type Dating, dateArticles } from "./dates/date-articles.ts";
@@ -17,7 +18,8 @@ import type {
   Settings,
   When,
 } from "./model.ts";
-import { foldSightings } from "./sightings.ts";
+import { compareCaptures } from "./sightings/compare-captures.ts";
+import { foldSightings } from "./sightings/fold-sightings.ts";
 import { chooseSlugs } from "./slugs.ts";
 import { findStories } from "./stories/find-stories.ts";
 import { relateArticles } from "./stories/relate-articles.ts";
@@ -30,7 +32,8 @@ import { compareText } from "./when.ts";
 /** Works out all that is known from what was read. Pure: the same reading and settings give the same digest. */
 export function buildDigest(reading: Reading, settings: Settings): Digest {
   const attribute = (article: ArticleRead) => attributeArticle(article, settings.outlets);
-  const folded = foldSightings(reading.captures, new Set(reading.ledger.map(({ id }) => id)));
+  const read = applySubscriptions(reading.captures, settings.subscriptions);
+  const folded = foldSightings(read, new Set(reading.ledger.map(({ id }) => id)));
   const everything = {
     captures: folded
       .toSorted(compareCaptures)
@@ -54,7 +57,7 @@ export function buildDigest(reading: Reading, settings: Settings): Digest {
       words: settings.stories,
       problems: reading.problems,
     },
-    { aliases: findAliases(reading.captures, folded), slugs, ledger: reading.ledger },
+    { aliases: findAliases(read, folded), slugs, ledger: reading.ledger },
     settings,
   );
 
@@ -101,15 +104,6 @@ function findAliases(read: readonly CaptureRead[], folded: readonly CaptureRead[
     read.flatMap(({ articles }, capture) =>
       articles.map(({ id }, place) => [id, folded[capture]?.articles[place]?.id ?? id] as const),
     ),
-  );
-}
-
-/** By edition, those without one last, then by file: the first capture of an article is the one it belongs to. */
-function compareCaptures(a: CaptureRead, b: CaptureRead): number {
-  return (
-    Number(a.edition === undefined) - Number(b.edition === undefined) ||
-    compareText(a.edition?.value ?? "", b.edition?.value ?? "") ||
-    compareText(a.file, b.file)
   );
 }
 

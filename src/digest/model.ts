@@ -147,6 +147,8 @@ export interface ArticleRead {
   readonly html?: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** Its feed does not say in which language it is. */
+  readonly isLanguageAssumed?: true;
   readonly outlet?: Stated<string>;
   /** Who wrote it, as its page or feed names them. */
   readonly author?: Stated<string>;
@@ -157,14 +159,14 @@ export interface ArticleRead {
   readonly dateClues?: readonly DateClue[];
   /** The owner's word on the day of publication, as EDTF. */
   readonly published?: Stated<string>;
-  /** The owner's word on the edition. */
+  /** The owner's word on the edition; of a feed that Daybook fetched, the day published, else the day fetched. */
   readonly edition?: Day;
   readonly tags: readonly Stated<string>[];
   readonly rights?: Rights;
   /** In the order of the text. */
   readonly links?: readonly Link[];
   readonly robots?: readonly Stated<RobotsRule>[];
-  /** How its words came to be what they are, oldest first. */
+  /** Where its words changed between captures; found by the stage that folds sightings. */
   readonly revisions?: readonly Revision[];
   /** The capture ends before the article does. */
   readonly isCut: boolean;

@@ -2,7 +2,8 @@ import type { ArticleRead, CaptureRead, LedgerEntry } from "../digest/model.ts";
 
 /**
  * Gives articles the ids under which the ledger knows them: an id once seen lasts when its file is renamed or its text
- * corrected. An article that bears an id of the ledger keeps it.
+ * corrected. An article that bears an id of the ledger keeps it. The places of a feed say nothing: what stands first in it
+ * tomorrow is another article.
  */
 export function adoptIds<
   Read extends { readonly captures: readonly CaptureRead[]; readonly own: readonly ArticleRead[] },
@@ -19,7 +20,9 @@ export function adoptIds<
   };
   return {
     ...read,
-    captures: read.captures.map((capture) => ({ ...capture, articles: capture.articles.map(adopt) })),
+    captures: read.captures.map((capture) =>
+      capture.feed === undefined ? { ...capture, articles: capture.articles.map(adopt) } : capture,
+    ),
     own: read.own.map(adopt),
   };
 }
