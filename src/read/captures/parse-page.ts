@@ -54,6 +54,12 @@ export function parsePage(lines: readonly Line[], isVouched: boolean): Page | un
   return { title: third, hashtags: [tag], items };
 }
 
+/** Whether lines open as a hashtag list does. */
+export function opensHashtagPage(lines: readonly Line[]): boolean {
+  const [first, second, third] = withoutBlank(lines);
+  return first?.text === LOGO && second?.text === "#" && HASHTAG_HEADING.test(third?.text ?? "");
+}
+
 function parsePlainPage(lines: readonly Line[], isVouched: boolean): Page | undefined {
   const parts = splitAtItems(splitAtScaffold(lines));
   const [title, ...body] = parts.head;

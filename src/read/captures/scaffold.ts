@@ -1,4 +1,4 @@
-import { isBlank, type Line } from "./lines.ts";
+import { isBlank, type Line, withoutBlank } from "./lines.ts";
 
 /** What the aggregator prints between an article and its related items, in this order. */
 const SCAFFOLD = [
@@ -85,6 +85,12 @@ export function isFurniture({ text }: Line): boolean {
 /** Whether a line is one that the aggregator prints on every page. */
 export function isHeading(text: string): boolean {
   return [...SCAFFOLD, HASHTAGS].includes(text);
+}
+
+/** Whether lines have the first two of the scaffold, which no other site prints. */
+export function showsScaffold(lines: readonly Line[]): boolean {
+  const filled = withoutBlank(lines);
+  return filled.some(({ text }, index) => text === SCAFFOLD[0] && filled[index + 1]?.text === SCAFFOLD[1]);
 }
 
 function isCutOf(text: string, heading: string): boolean {

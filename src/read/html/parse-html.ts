@@ -1,5 +1,5 @@
 import type { ArticleRead, ContentPath, Problem } from "../../digest/model.ts";
-import { deriveId, findDatedName } from "../captures/adapt-capture.ts";
+import { adaptCapture, deriveId, findDatedName } from "../captures/adapt-capture.ts";
 import { parseOwnerWords } from "../captures/owner-words.ts";
 import type { ParsedCapture } from "../captures/parse-capture.ts";
 import { cleanText } from "../clean-text.ts";
@@ -7,6 +7,7 @@ import { splitFrontMatter } from "../front-matter.ts";
 import { shortHash } from "../short-hash.ts";
 import { findBody } from "./find-body.ts";
 import { findFacts } from "./find-facts.ts";
+import { findPage } from "./find-page.ts";
 
 /** Of pages that state none. */
 const DEFAULT_LANGUAGE = "en";
@@ -20,6 +21,11 @@ export function parseHtml(file: ContentPath, source: string): ParsedCapture {
       problems: [refuse("front-matter", `found front matter in ${engine}; write YAML between lines of ---`)],
     };
   const { words, problems } = parseOwnerWords(file, yaml ?? "", yamlLine);
+  const page = findPage(html, bodyLine);
+  if (page !== undefined) {
+    const adapted = adaptCapture(file, page, words);
+    return { capture: adapted.capture, problems: [...problems, ...adapted.problems] };
+  }
   const facts = findFacts(file, html, bodyLine);
   const url = words.plain.url ?? facts.url;
   const body = findBody(html, url);
