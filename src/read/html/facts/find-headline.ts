@@ -1,51 +1,54 @@
-import type { Block, Mark, ScannedPage } from "./scan-page.ts";
+import { findMeta, joinLines } from "./metas.ts";
+import type { Block, ScannedPage } from "./scan-page.ts";
 
 /** Shorter texts may stand in a title by chance. */
 const SHORTEST = 8;
+const LONGEST = 500;
 
-/** The content of the first `meta` with one of the names, in the order of the names; undefined where it is empty. */
-export function findMeta(marks: readonly Mark[], names: readonly string[]): { value: string; mark: Mark } | undefined {
-  for (const name of names)
-    for (const mark of marks) {
-      const value = mark.tag === "meta" && nameOf(mark) === name ? clean(mark.attributes.content ?? "") : "";
-      if (value !== "") return { value, mark };
-    }
-  return undefined;
+/** Where the headline of the article stands among the blocks of its page. */
+export interface Headline {
+  readonly index: number;
+  /** It is a heading that says what the page calls itself. */
+  readonly isTitle: boolean;
 }
 
-/** What a `meta` is about, in lower case: its name, property, itemprop or http-equiv. */
-export function nameOf({ attributes }: Mark): string {
-  const { name, property, itemprop } = attributes;
-  return (name ?? property ?? itemprop ?? attributes["http-equiv"] ?? "").trim().toLowerCase();
-}
-
-/** A text on one line. */
-export function clean(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Where the headline of the article stands among the blocks; undefined where no block repeats the title and there is no heading. */
-export function findHeadline({ marks, blocks }: ScannedPage): number | undefined {
-  const titles = [
-    findMeta(marks, ["og:title", "twitter:title", "title", "headline"])?.value,
-    blocks.find(({ tag, around }) => tag === "title" && around.isHead)?.text,
-  ].flatMap((title) => (title === undefined ? [] : normalise(title)));
+/** Finds the headline; undefined where no block repeats the title and there is no first heading. */
+export function findHeadline(page: ScannedPage): Headline | undefined {
+  const titles = findPageTitles(page).map(normalise);
   const isTitle = ({ text }: Block): boolean => {
     const own = normalise(text);
-    return own.length >= SHORTEST && titles.some((title) => title.startsWith(own) || title.endsWith(own) || own.startsWith(title));
+    return own.length >= SHORTEST && titles.some((title) => isSame(title, own));
   };
-  const inBody = (test: (block: Block) => boolean): number | undefined => {
-    const index = blocks.findIndex((block) => !block.around.isHead && block.text.length < 500 && test(block));
-    return index < 0 ? undefined : index;
+  const find = (test: (block: Block) => boolean, isSure: boolean): Headline | undefined => {
+    const index = page.blocks.findIndex(
+      (block) => !block.around.isHead && block.text.length < LONGEST && test(block),
+    );
+    return index < 0 ? undefined : { index, isTitle: isSure };
   };
   return (
-    inBody((block) => block.heading === 1 && isTitle(block)) ??
-    inBody((block) => block.heading > 1 && isTitle(block)) ??
-    inBody((block) => block.heading === 1) ??
-    inBody(isTitle)
+    find((block) => block.heading === 1 && isTitle(block), true) ??
+    find((block) => block.heading > 1 && isTitle(block), true) ??
+    find((block) => block.heading === 1, false) ??
+    find(isTitle, false)
   );
 }
 
-function normalise(text: string): string {
-  return clean(text).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "").replace(/ +/g, " ").trim();
+/** What a page calls itself, for others and in the title of its window. */
+export function findPageTitles({ marks, blocks }: ScannedPage): string[] {
+  return [
+    findMeta(marks, ["og:title", "twitter:title", "title", "headline"])?.value,
+    blocks.find(({ tag, around }) => tag === "title" && around.isHead)?.text,
+  ].flatMap((title) => (title === undefined ? [] : joinLines(title)));
+}
+
+/** Whether a normalised title is another, give or take the name of the site behind it. */
+export function isSame(title: string, own: string): boolean {
+  return (
+    title.startsWith(own) || own.startsWith(title) || (title.includes(own) && own.length * 2 >= title.length)
+  );
+}
+
+/** Letters, figures and single spaces, in lower case. */
+export function normalise(text: string): string {
+  return joinLines(text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, ""));
 }

@@ -11,7 +11,8 @@ export interface JsonLdNode {
 const MOST_NODES = 5000;
 const DEEPEST = 30;
 /** What these hold are other things than the page itself: teasers, comments, pages around it. */
-const OF_OTHERS = /^(?:itemListElement|liveBlogUpdate|comment|review|breadcrumb|isPartOf|hasPart|publisher|author|citation|mentions|about|relatedLink|subjectOf|workExample|potentialAction|image|logo)$/;
+const OF_OTHERS =
+  /^(?:itemListElement|liveBlogUpdate|comment|review|breadcrumb|isPartOf|hasPart|publisher|author|citation|mentions|about|relatedLink|subjectOf|workExample|potentialAction|image|logo)$/;
 
 /** The objects of the scripts that may be the page's article, in their order; a script that is no JSON even when mended gives none. */
 export function findJsonLdNodes(scripts: readonly Hidden[]): JsonLdNode[] {
@@ -35,6 +36,19 @@ export function findJsonLdNodes(scripts: readonly Hidden[]): JsonLdNode[] {
   return nodes;
 }
 
+const ARTICLE = /Article|Posting$|Report|Review$|Recipe|^Blog$|NewsItem|CreativeWork$|HowTo/;
+const PAGE = /Page$|WebSite/;
+
+/** Whether it is an article of some kind (https://schema.org/Article). */
+export function isOfArticle({ types }: JsonLdNode): boolean {
+  return types.some((type) => ARTICLE.test(type));
+}
+
+/** Whether it is the page of the article. */
+export function isOfPage({ types }: JsonLdNode): boolean {
+  return types.some((type) => PAGE.test(type));
+}
+
 /** The texts of a property that holds one or several. */
 export function textsOf(value: unknown): string[] {
   const values = Array.isArray(value) ? value.slice(0, 50) : [value];
@@ -43,7 +57,9 @@ export function textsOf(value: unknown): string[] {
 
 /** Pages put comments around it, leave line feeds in its strings and commas at its ends. */
 function parseMended(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "").replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, "");
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, "");
   for (const mended of [() => text, () => mend(text)])
     try {
       return JSON.parse(mended());

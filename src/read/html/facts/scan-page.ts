@@ -56,7 +56,9 @@ const INLINE = new Set(
   ),
 );
 /** Text inside is no text of the page. */
-const UNSEEN = new Set("script style noscript template textarea select option svg iframe object button".split(" "));
+const UNSEEN = new Set(
+  "script style noscript template textarea select option svg iframe object button".split(" "),
+);
 const MARKED = new Set("html meta link time abbr h1 h2 h3".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
@@ -73,7 +75,15 @@ export function scanPage(html: string): ScannedPage {
   let isBehindTag = false;
   let elements = 0;
   let jsonLeft = MOST_JSON;
-  let block: { text: string; tag: string; heading: number; around: Surroundings; parts: { at: number; from: number }[] } | undefined;
+  let block:
+    | {
+        text: string;
+        tag: string;
+        heading: number;
+        around: Surroundings;
+        parts: { at: number; from: number }[];
+      }
+    | undefined;
 
   const endBlock = (): void => {
     if (block !== undefined && block.text.trim() !== "" && blocks.length < MOST_BLOCKS) blocks.push(block);
@@ -84,7 +94,12 @@ export function scanPage(html: string): ScannedPage {
       isBehindTag = true;
       const outer = open.at(-1)?.around ?? NOTHING;
       const around = judgeElement(tag, attributes, outer, ++elements);
-      if (MARKED.has(tag) || attributes.itemprop !== undefined || attributes.rel !== undefined || isTimed(attributes))
+      if (
+        MARKED.has(tag) ||
+        attributes.itemprop !== undefined ||
+        attributes.rel !== undefined ||
+        isTimed(attributes)
+      )
         if (marks.length < MOST_MARKS)
           marks.push({ tag, attributes, start: parser.startIndex, end: parser.endIndex + 1, around });
       if (!INLINE.has(tag)) endBlock();
@@ -129,7 +144,8 @@ export function scanPage(html: string): ScannedPage {
       if (comments.length < MOST_COMMENTS) comments.push({ text, start: parser.startIndex });
     },
   });
-  for (let at = 0; at < html.length && open.length <= DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  for (let at = 0; at < html.length && open.length <= DEEPEST; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
   if (open.length <= DEEPEST) parser.end();
   endBlock();
   return { marks, blocks, scripts, comments };

@@ -28,7 +28,8 @@ const MARK_REACHES = 3;
 /** A longer one is made by a program for itself. */
 const LONGEST_NAME = 500;
 
-const PUBLISHED = /publi(?:sh|c|é)|posted|pubdate|created|entry-date|post-date|date-?posted|timestamp|veroeffentlicht|erstell|submitted/i;
+const PUBLISHED =
+  /publi(?:sh|c|é)|posted|pubdate|created|entry-date|post-date|date-?posted|timestamp|veroeffentlicht|erstell|submitted/i;
 const MODIFIED = /modifi|updated?(?![a-z])|revis|last-?mod|changed|aktualisiert|geaendert|(?:^|[\s_-])edit/i;
 const DATE = /date|datum|(?:^|[\s_-])(?:day|time|zeit|dato)(?:$|[\s_-])|datetime|fecha|tarih|tanggal/i;
 const IS_A_DATE = /(?:^|[\s_-])date(?:$|\s)/i;
@@ -36,7 +37,8 @@ const META = /byline|meta|(?:^|[\s_-])info|details?(?:$|[\s_-])|author|autor|cre
 const ASIDE =
   /comment|kommentar|sidebar|side-bar|related|(?:^|[\s_-])nav|menu|widget|teaser|recommend|popular|trending|most-?read|latest|(?:^|[\s_-])more(?:$|[\s_-])|archive|calendar|kalender|breaking|ticker|newsletter|cookie|consent|banner|promo|carousel|slider|recent|similar|(?:^|[\s_-])aside|reply|replies|respond|mega-?menu|dropdown|weather|wetter/i;
 const FOOTER = /(?:^|[\s_-])footer(?:$|[\s_-])|copyright|(?:^|[\s_-])bottom(?:$|[\s_-])/i;
-const ARTICLE_PART = /(?:article|entry|post|story|news|content)[\w-]*footer|footer[\w-]*(?:article|entry|post|story)/i;
+const ARTICLE_PART =
+  /(?:article|entry|post|story|news|content)[\w-]*footer|footer[\w-]*(?:article|entry|post|story)/i;
 
 /** Classes that tell what an article is about, not what its element is. */
 const OF_WORDPRESS = /(?:^|\s)(?:tag|category|type|status|format|author)-[\w-]+/g;
@@ -76,6 +78,7 @@ function chooseMark(name: string): Surroundings["mark"] {
   if (MODIFIED.test(name))
     return PUBLISHED.test(name) ? "published" : IS_A_DATE.test(name) ? "date" : "modified";
   if (PUBLISHED.test(name)) return "published";
-  if (DATE.test(name) && !/update|validate|candidate|mandate/i.test(name.replace(/[\s_-]date/gi, ""))) return "date";
+  if (DATE.test(name) && !/update|validate|candidate|mandate/i.test(name.replace(/[\s_-]date/gi, "")))
+    return "date";
   return META.test(name) ? "meta" : undefined;
 }

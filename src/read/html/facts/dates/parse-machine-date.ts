@@ -1,4 +1,4 @@
-import { boundsOf, toDay } from "../../../digest/when.ts";
+import { boundsOf, toDay } from "../../../../digest/when.ts";
 import { type FigureOrder, findWrittenDays } from "./find-written-days.ts";
 
 const ISO =
@@ -24,10 +24,10 @@ export function parseMachineDate(written: string, order: FigureOrder = "unknown"
   const epoch = EPOCH.exec(text)?.groups?.seconds;
   if (epoch !== undefined) return `${new Date(Number(epoch) * 1000).toISOString().slice(0, 19)}Z`;
   if (/^\d{4}(?:-\d{2})?$/.test(text) && boundsOf(text) !== undefined) return text;
-  const [written0] = findWrittenDays(text, order);
-  if (written0 === undefined) return undefined;
+  const [found] = findWrittenDays(text, order);
+  if (found === undefined) return undefined;
   const { clock, zone } = RFC_2822.exec(text)?.groups ?? {};
-  return withClock(written0.day, clock, zone);
+  return withClock(found.day, clock, zone);
 }
 
 /** A clock time that no clock shows counts for nothing. */
@@ -35,7 +35,10 @@ function withClock(day: string, clock: string | undefined, zone: string | undefi
   if (clock === undefined || zone === undefined) return day;
   const time = clock.padStart(clock.length + (clock.indexOf(":") === 1 ? 1 : 0), "0");
   const offset = zone.replace(/^(?:UTC|GMT)/i, "") || "Z";
-  const written = offset === "Z" || offset === "z" ? "Z" : `${offset.slice(0, 3)}:${offset.replace(":", "").slice(3) || "00"}`;
+  const written =
+    offset === "Z" || offset === "z"
+      ? "Z"
+      : `${offset.slice(0, 3)}:${offset.replace(":", "").slice(3) || "00"}`;
   const value = `${day}T${time.length === 5 ? `${time}:00` : time}${written}`;
   return Number.isNaN(Date.parse(value)) ? day : value;
 }

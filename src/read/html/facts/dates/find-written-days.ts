@@ -1,5 +1,5 @@
-import type { Day } from "../../../digest/model.ts";
-import { toDay } from "../../../digest/when.ts";
+import type { Day } from "../../../../digest/model.ts";
+import { toDay } from "../../../../digest/when.ts";
 import { MONTH_NAME, toMonthNumber } from "./month-names.ts";
 
 /** In which order figures with slashes stand; "unknown" reads only those that cannot be read twice. */
@@ -23,8 +23,14 @@ const FORMS: readonly RegExp[] = [
     `${DAY}(?:\\.|°|er|e|st|nd|rd|th|a|º|ª)?(?:\\s|-|&nbsp;){0,3}(?:(?:de|of|del)\\s{1,3})?(?<name>${MONTH_NAME})(?:,|-|\\s){0,3}(?:(?:de|del)\\s{1,3})?(?:'|’)?(?:${YEAR}|(?<short>\\d{2})(?![\\d:.]))`,
     "giu",
   ),
-  new RegExp(`(?<!\\p{L})(?<name>${MONTH_NAME})\\s{0,3}(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,|\\.|\\s){1,3}${YEAR}`, "giu"),
-  new RegExp(`(?<!\\d)${YEAR}(?:\\.|,|-|\\s){1,3}(?<name>${MONTH_NAME})(?:-|\\s){0,3}(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)`, "giu"),
+  new RegExp(
+    `(?<!\\p{L})(?<name>${MONTH_NAME})\\s{0,3}(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,|\\.|\\s){1,3}${YEAR}`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<!\\d)${YEAR}(?:\\.|,|-|\\s){1,3}(?<name>${MONTH_NAME})(?:-|\\s){0,3}(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)`,
+    "giu",
+  ),
   /(?<![\d./-])(?<first>\d{1,2})(?<mark>\s{0,2}[./-]\s{0,2})(?<second>\d{1,2})\k<mark>(?:(?<year>(?:199\d|20\d{2}))|(?<short>\d{2}))(?![\d/-]|\.\d)/gu,
   /(?<year>(?:199\d|20\d{2}))\s?[年년]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>3[01]|[12]\d|0?[1-9])\s?[日일]/gu,
 ];
@@ -50,13 +56,17 @@ export function findWrittenDays(text: string, order: FigureOrder): WrittenDay[] 
     .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0));
 }
 
-function readGroups(groups: Readonly<Record<string, string | undefined>>, order: FigureOrder): Day | undefined {
+function readGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+  order: FigureOrder,
+): Day | undefined {
   const year = groups.year ?? toFullYear(groups.short ?? "");
   if (groups.first !== undefined && groups.second !== undefined) {
     const dayFirst = build(year, groups.second, groups.first);
     const monthFirst = build(year, groups.first, groups.second);
     if (groups.mark?.trim() === ".") return dayFirst;
-    if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+    if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
+      return dayFirst ?? monthFirst;
     if (order === "unknown") return undefined;
     return order === "day first" ? dayFirst : monthFirst;
   }
