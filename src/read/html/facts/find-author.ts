@@ -39,7 +39,11 @@ export function findAuthor(
   const [article] = nodes.filter(isOfArticle).filter(({ properties }) => properties.author !== undefined);
   const named = article === undefined ? [] : findNames([article], "author", nodes);
   const names = [
-    ...new Map(named.filter(({ value }) => isName(value)).map((one) => [one.value, one])).values(),
+    ...new Map(
+      named
+        .filter(({ isOrganisation, value }) => !isOrganisation && isName(value))
+        .map((one) => [one.value, one]),
+    ).values(),
   ];
   const [first] = names;
   if (first !== undefined) {

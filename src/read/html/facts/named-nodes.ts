@@ -4,6 +4,8 @@ import { joinLines } from "./metas.ts";
 /** The name of somebody in JSON-LD, with its place in the markup. */
 export interface NamedNode {
   readonly value: string;
+  /** It says itself that it is no person. */
+  readonly isOrganisation: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +26,12 @@ export function findNames(
       const at = script.text.indexOf(JSON.stringify(name).slice(1, -1));
       const start = script.start + Math.max(0, at);
       return [
-        { value: joinLines(name), start, end: at < 0 ? start + script.text.length : start + name.length },
+        {
+          value: joinLines(name),
+          isOrganisation: /Organi[sz]ation/.test(typesOf(one)),
+          start,
+          end: at < 0 ? start + script.text.length : start + name.length,
+        },
       ];
     });
   });
@@ -39,4 +46,10 @@ function findById(value: unknown, all: readonly JsonLdNode[]): string | undefine
   return all.flatMap(({ properties }) =>
     properties["@id"] === value["@id"] ? (nameOf(properties) ?? []) : [],
   )[0];
+}
+
+function typesOf(value: unknown): string {
+  return typeof value === "object" && value !== null && "@type" in value
+    ? textsOf(value["@type"]).join(" ")
+    : "";
 }

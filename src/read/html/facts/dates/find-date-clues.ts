@@ -38,19 +38,22 @@ export function findDateClues(
   const ranked = KINDS.flatMap((kind) => found.filter((one) => one.kind === kind));
   const first = ranked.find((one) => one.says !== "modified");
   const day = first && isInUtc(first.value) ? findDayInZone(first.value, ranked) : undefined;
-  const ordered = day === undefined ? ranked : [day, ...ranked.filter((one) => one !== day)];
+  const ordered: FoundDate[] =
+    day === undefined ? ranked : [{ ...day, says: "published" }, ...ranked.filter((one) => one !== day)];
   return keepFirst(ordered).map(({ says, value, evidence }) => ({ says, value, evidence }));
 }
 
+/** Of a kind the first is the date of publication, and another one only a date. */
 function keepFirst(dates: readonly FoundDate[]): FoundDate[] {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
-  return dates.filter(({ kind, says, value }) => {
-    const isNew = !seen.has(`${says} ${value}`);
-    seen.add(`${says} ${value}`);
-    const count = (counts.get(kind) ?? 0) + Number(isNew);
-    counts.set(kind, count);
-    return isNew && count <= MOST_OF_A_KIND;
+  return dates.flatMap((one): FoundDate[] => {
+    const key = `${one.says === "modified"} ${one.value}`;
+    const count = counts.get(one.kind) ?? 0;
+    if (seen.has(key) || count >= MOST_OF_A_KIND) return [];
+    seen.add(key);
+    counts.set(one.kind, count + 1);
+    return [count > 0 && one.says === "published" ? { ...one, says: "dated" } : one];
   });
 }
 
