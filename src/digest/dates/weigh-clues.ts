@@ -9,7 +9,6 @@ import {
   findPresenceClues,
   findStatedClue,
 } from "./clues.ts";
-import { findFetchedClue, findItemClues } from "./feed-clues.ts";
 import type { SpokenDate } from "./find-spoken-dates.ts";
 import { buildYearlessDays, findFrameClues, isSameDay } from "./frame-clues.ts";
 import type { OwnersDates } from "./owners-dates.ts";
@@ -17,6 +16,7 @@ import { findPageClues, isFarApart } from "./page-clues.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import { type PendingClue, settlePendingClues } from "./pending-clues.ts";
 import { findPendingReportClues, findReportClues } from "./report-clues.ts";
+import { findFetchedClue, findShownClues, isSaved } from "./saved-clues.ts";
 import { BoundsSolver, type Clue, type Unknown } from "./solve-bounds.ts";
 
 /** What was left out of account, by the capture or article that it speaks of. */
@@ -75,10 +75,11 @@ export function weighClues(
 
   const frames = articles.map((article) => ({ article, ...findFrameClues(article) }));
   for (const clue of owners.clues) add(clue);
-  const feeds = captures.filter(({ feed }) => feed !== undefined);
-  for (const feed of feeds) for (const clue of [findFetchedClue(feed), findEditionClue(feed)]) add(clue);
-  for (const feed of feeds)
-    for (const clue of findItemClues(feed, solver.domainOf(captureUnknown(feed)))) addQuietly(clue);
+  const saved = captures.filter(isSaved);
+  for (const capture of saved)
+    for (const clue of [findFetchedClue(capture), findEditionClue(capture)]) add(clue);
+  for (const capture of saved)
+    for (const clue of findShownClues(capture, solver.domainOf(captureUnknown(capture)))) addQuietly(clue);
   const ofPages = findPageClues(sightings);
   for (const clue of ofPages.published) addOfPage(clue);
   const stated = sightings.flatMap((article) =>
@@ -92,12 +93,11 @@ export function weighClues(
   const wrongAges = findAgeClues(captures).filter((clue) => !add(clue));
   const places = new Set(wrongAges.map(placeOf));
   // Where the age is wrong, that the page shows the article is no second contradiction.
-  const pages = captures.filter(({ feed }) => feed === undefined);
-  for (const clue of findPresenceClues(pages)) {
+  for (const clue of findPresenceClues(captures.filter(({ feed }) => feed === undefined))) {
     if (places.has(placeOf(clue))) addQuietly(clue);
     else add(clue);
   }
-  for (const page of pages) add(findEditionClue(page));
+  for (const capture of captures) if (!isSaved(capture)) add(findEditionClue(capture));
   const yearless = [...frames.flatMap(({ pending }) => pending), ...findYearlessDays(sightings)];
   const yearlessOf = groupBySubject(yearless);
   for (const { article, notice } of frames) {

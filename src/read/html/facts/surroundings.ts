@@ -10,6 +10,7 @@ export interface Surroundings {
   /** The elements around it, by number, that seem to hold another part of the page: navigation, comments, teasers. */
   readonly asides: readonly number[];
   readonly isFooter: boolean;
+  /** It is no part of what readers see, as the title of the window. */
   readonly isHead: boolean;
 }
 
@@ -69,7 +70,7 @@ export function judgeElement(
       outer.isFooter ||
       (tag === "footer" && !outer.isArticle) ||
       (isNamed && FOOTER.test(name) && !ARTICLE_PART.test(name)),
-    isHead: outer.isHead || tag === "head",
+    isHead: outer.isHead || tag === "head" || tag === "title",
   };
 }
 

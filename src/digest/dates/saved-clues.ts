@@ -9,15 +9,20 @@ export function findFetchedClue(capture: AttributedCapture): Clue | undefined {
   return fetched && place && findStatedClue(captureUnknown(capture), fetched, "stated", place);
 }
 
+/** Whether it is a feed document or a page that gives dates beside its text. */
+export function isSaved({ feed, articles }: AttributedCapture): boolean {
+  return feed !== undefined || articles.some(({ dateClues }) => dateClues !== undefined);
+}
+
 /**
- * That the items of a feed document had gone out by the end of what is known of its capture. Each is bounded by itself: links
- * both ways between a document and its hundreds of items would cost the square of them.
+ * That what a saved page or feed document shows had gone out by the end of what is known of its capture. Each article is bounded
+ * by itself: links both ways between a document and its hundreds of items would cost the square of them.
  */
-export function findItemClues({ articles }: AttributedCapture, { to }: Readonly<Domain>): Clue[] {
+export function findShownClues({ articles }: AttributedCapture, { to }: Readonly<Domain>): Clue[] {
   if (to === undefined) return [];
   const evidence = to.because.flatMap((clue) => clue.evidence);
   return articles.map((article) => ({
-    name: "the feed that shows it",
+    name: "the capture that shows it",
     basis: "inferred",
     evidence,
     file: article.file,
