@@ -89,7 +89,7 @@ export function weighClues(
   );
   for (const clue of sortByWidth([...frames.flatMap(({ stamp }) => stamp ?? []), ...stated])) addDay(clue);
   for (const clue of sortByWidth(frames.flatMap(({ dateline }) => dateline ?? []))) addDay(clue);
-  for (const clue of ofPages.others) addQuietly(clue);
+  for (const clue of ofPages.others) if (!isDayKnown(solver, clue)) addQuietly(clue);
   const wrongAges = findAgeClues(captures).filter((clue) => !add(clue));
   const places = new Set(wrongAges.map(placeOf));
   // Where the age is wrong, that the page shows the article is no second contradiction.
@@ -115,6 +115,12 @@ export function weighClues(
     report({ ...base, constraints: [] }, [...(firstDay?.because ?? []), ...(lastDay?.because ?? [])], of);
   }
   return { solver, leftOut };
+}
+
+/** Of an archive of feeds most items state their day: what else they give would only cost time. */
+function isDayKnown(solver: BoundsSolver, { constraints: [first] }: Clue): boolean {
+  const { firstDay, lastDay } = first?.kind === "days" ? solver.domainOf(first.of) : {};
+  return firstDay !== undefined && firstDay.value === lastDay?.value;
 }
 
 function groupBySubject(clues: readonly PendingClue[]): Map<Unknown, PendingClue[]> {
