@@ -108,6 +108,11 @@ const firsts: { name: string; html: string; expected: string }[] = [
     expected: "modified 2019-11-19",
   },
   {
+    name: "its own date, not that of the day on the masthead",
+    html: `<div class="masthead"><span class="date">20.11.2019</span></div>${HEADLINE}<p>19.11.2019</p>${STORY}`,
+    expected: "published 2019-11-19",
+  },
+  {
     name: "its own date, not that of a teaser above it",
     html: `<ul class="related-posts"><li><time datetime="2020-01-01">1 Jan</time></li></ul>${HEADLINE}<p>November 19, 2019</p>${STORY}`,
     expected: "published 2019-11-19",
