@@ -18,10 +18,12 @@ export function buildWindow(unknown: Unknown, domain: Readonly<Domain>): When | 
   const isAlone = clue !== undefined && clue === latest.because[0];
   const basis = isAlone ? basisFor(unknown, clue) : "inferred";
   const instant = isAlone && domain.from?.value === domain.to?.value ? domain.from?.value : undefined;
+  // The day may be shown in one place and the clock time stated in another.
+  const clock = instant === undefined ? [] : (domain.from?.because ?? []);
   const when = toWhen(
     edtfOf({ earliest: earliest.value, latest: latest.value }),
     basis,
-    collectEvidence([...earliest.because, ...latest.because]),
+    collectEvidence([...earliest.because, ...latest.because, ...clock]),
     instant === undefined ? {} : { instant },
   );
   const play = earliest.value === latest.value ? undefined : findWritten(earliest, latest)?.play;

@@ -1,13 +1,22 @@
 import type { ArticleId, AttributedArticle, AttributedCapture, Contradiction, Problem } from "../model.ts";
 import { daysBetween } from "../when.ts";
 import { collectEvidence } from "./build-window.ts";
-import { articleUnknown, findAgeClues, findEditionClue, findPresenceClues, findStatedClue } from "./clues.ts";
+import {
+  articleUnknown,
+  captureUnknown,
+  findAgeClues,
+  findEditionClue,
+  findPresenceClues,
+  findStatedClue,
+} from "./clues.ts";
 import type { SpokenDate } from "./find-spoken-dates.ts";
 import { buildYearlessDays, findFrameClues, isSameDay } from "./frame-clues.ts";
 import type { OwnersDates } from "./owners-dates.ts";
+import { findPageClues, isFarApart } from "./page-clues.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import { type PendingClue, settlePendingClues } from "./pending-clues.ts";
 import { findPendingReportClues, findReportClues } from "./report-clues.ts";
+import { findFetchedClue, findShownClues, isSaved } from "./saved-clues.ts";
 import { BoundsSolver, type Clue, type Unknown } from "./solve-bounds.ts";
 
 /** What was left out of account, by the capture or article that it speaks of. */
@@ -29,6 +38,9 @@ export function weighClues(
   const leftOut = new Map<Unknown, Contradiction[]>();
   const report = (clue: Clue, against: readonly Clue[], of: Unknown | undefined): void => {
     problems.push(toProblem(clue, against));
+    leaveOut(clue, against, of);
+  };
+  const leaveOut = (clue: Clue, against: readonly Clue[], of: Unknown | undefined): void => {
     if (of === undefined) return;
     const contradictions = leftOut.get(of) ?? [];
     leftOut.set(of, [...contradictions, toContradiction(clue, against)]);
@@ -48,9 +60,28 @@ export function weighClues(
     // The same day, give or take the zone: only a clock time can add to it.
     else if (clue.constraints.some(({ kind }) => kind === "instants")) addQuietly(clue);
   };
+  const addOfPage = (clue: Clue): void => {
+    const [days] = clue.constraints;
+    const domain = days?.kind === "days" ? solver.domainOf(days.of) : {};
+    if (days?.kind === "days" && isSameDay(domain, days)) {
+      addQuietly({ ...clue, constraints: clue.constraints.filter(({ kind }) => kind === "instants") });
+      return;
+    }
+    const against = solver.add(clue);
+    if (against === undefined) return;
+    if (isFarApart(clue, domain)) report(clue, against, subjectOf(clue));
+    else leaveOut(clue, against, subjectOf(clue));
+  };
 
   const frames = articles.map((article) => ({ article, ...findFrameClues(article) }));
   for (const clue of owners.clues) add(clue);
+  const saved = captures.filter(isSaved);
+  for (const capture of saved)
+    for (const clue of [findFetchedClue(capture), findEditionClue(capture)]) add(clue);
+  for (const capture of saved)
+    for (const clue of findShownClues(capture, solver.domainOf(captureUnknown(capture)))) addQuietly(clue);
+  const ofPages = findPageClues(sightings);
+  for (const clue of ofPages.published) addOfPage(clue);
   const stated = sightings.flatMap((article) =>
     article.statedDate === undefined
       ? []
@@ -58,14 +89,15 @@ export function weighClues(
   );
   for (const clue of sortByWidth([...frames.flatMap(({ stamp }) => stamp ?? []), ...stated])) addDay(clue);
   for (const clue of sortByWidth(frames.flatMap(({ dateline }) => dateline ?? []))) addDay(clue);
+  for (const clue of ofPages.others) if (!isDayKnown(solver, clue)) addQuietly(clue);
   const wrongAges = findAgeClues(captures).filter((clue) => !add(clue));
   const places = new Set(wrongAges.map(placeOf));
   // Where the age is wrong, that the page shows the article is no second contradiction.
-  for (const clue of findPresenceClues(captures)) {
+  for (const clue of findPresenceClues(captures.filter(({ feed }) => feed === undefined))) {
     if (places.has(placeOf(clue))) addQuietly(clue);
     else add(clue);
   }
-  for (const capture of captures) add(findEditionClue(capture));
+  for (const capture of captures) if (!isSaved(capture)) add(findEditionClue(capture));
   const yearless = [...frames.flatMap(({ pending }) => pending), ...findYearlessDays(sightings)];
   const yearlessOf = groupBySubject(yearless);
   for (const { article, notice } of frames) {
@@ -83,6 +115,12 @@ export function weighClues(
     report({ ...base, constraints: [] }, [...(firstDay?.because ?? []), ...(lastDay?.because ?? [])], of);
   }
   return { solver, leftOut };
+}
+
+/** Of an archive of feeds most items state their day: what else they give would only cost time. */
+function isDayKnown(solver: BoundsSolver, { constraints: [first] }: Clue): boolean {
+  const { firstDay, lastDay } = first?.kind === "days" ? solver.domainOf(first.of) : {};
+  return firstDay !== undefined && firstDay.value === lastDay?.value;
 }
 
 function groupBySubject(clues: readonly PendingClue[]): Map<Unknown, PendingClue[]> {

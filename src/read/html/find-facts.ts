@@ -1,4 +1,14 @@
 import type { ContentPath, DateClue, RobotsRule, Stated } from "../../digest/model.ts";
+import { findDateClues } from "./facts/dates/find-date-clues.ts";
+import { findAddress } from "./facts/find-address.ts";
+import { findAuthor } from "./facts/find-author.ts";
+import { findLanguage } from "./facts/find-language.ts";
+import { findOutlet } from "./facts/find-outlet.ts";
+import { findRobots } from "./facts/find-robots.ts";
+import { findTitle } from "./facts/find-title.ts";
+import { findJsonLdNodes } from "./facts/json-ld.ts";
+import { buildPlaces } from "./facts/place.ts";
+import { scanPage } from "./facts/scan-page.ts";
 
 /** What a saved page says of its article beside the text. */
 export interface PageFacts {
@@ -18,6 +28,26 @@ export interface PageFacts {
  * Finds what the markup, the address and the visible text of a page say of its article. `firstLine` is that of the markup in
  * its file.
  */
-export function findFacts(_file: ContentPath, _html: string, _firstLine: number): PageFacts {
-  return { dateClues: [], robots: [] };
+export function findFacts(file: ContentPath, html: string, firstLine: number): PageFacts {
+  const page = scanPage(html);
+  const nodes = findJsonLdNodes(page.scripts);
+  const placeOf = buildPlaces(file, html, firstLine);
+  const url = findAddress(page, nodes);
+  const language = findLanguage(page.marks, nodes);
+  const outlet = findOutlet(page, nodes, placeOf);
+  const title = findTitle(page, nodes, outlet?.value, placeOf);
+  const author = findAuthor(page, nodes, outlet?.value, placeOf);
+  const traits = {
+    ...(url !== undefined && { address: url }),
+    ...(language !== undefined && { language }),
+  };
+  return {
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    dateClues: findDateClues(page, nodes, traits, placeOf),
+    robots: findRobots(page.marks, placeOf),
+  };
 }
