@@ -126,7 +126,9 @@ function Surroundings({ article, site }: { article: Article; site: Site }): JSX.
 /** What the captured page showed beside the article, which need not have to do with it. */
 function SamePage({ article, site }: { article: Article; site: Site }): JSX.Element | null {
   const capture = article.capture === undefined ? undefined : site.captures.get(article.capture);
-  const others = [...new Set(capture?.articles)].flatMap((id) =>
+  // What stands together in a feed was not chosen to be.
+  const together = capture?.isFeed === true ? [] : (capture?.articles ?? []);
+  const others = [...new Set(together)].flatMap((id) =>
     id === article.id ? [] : (site.articles.get(id) ?? []),
   );
   if (others.length === 0) return null;

@@ -137,7 +137,8 @@ function Published({ article, site }: ProvenanceProps): JSX.Element {
 function Origin({ article, site }: ProvenanceProps): JSX.Element {
   const address = webAddress(article.url);
   const words = site.words.provenance;
-  const captured = article.capture === undefined ? undefined : site.captures.get(article.capture)?.captured;
+  const { captured, isFeed } = site.captures.get(article.capture ?? "") ?? {};
+  const describeCaptured = isFeed === true ? words.fetched : words.captured;
   return (
     <>
       <p>
@@ -158,7 +159,7 @@ function Origin({ article, site }: ProvenanceProps): JSX.Element {
               </a>,
             )}
             {captured !== undefined &&
-              words.captured(describeWhen(captured, site.words, site.settings.site.timeZone))}
+              describeCaptured(describeWhen(captured, site.words, site.settings.site.timeZone))}
           </p>
         )}
         {captured !== undefined && <DateEvidence when={captured} site={site} here={article.id} />}

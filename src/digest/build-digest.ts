@@ -130,11 +130,12 @@ function addDates(
 }
 
 function describeCapture(
-  { file, title, hashtags, articles }: AttributedCapture,
+  { file, title, hashtags, articles, feed }: AttributedCapture,
   captured: When | undefined,
 ): Capture {
   return {
     file,
+    ...(feed !== undefined && { isFeed: true as const }),
     ...(captured !== undefined && { captured }),
     title,
     hashtags,

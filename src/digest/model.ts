@@ -465,6 +465,8 @@ export interface Article {
 
 export interface Capture {
   readonly file: ContentPath;
+  /** A document of a feed, not a page. */
+  readonly isFeed?: true;
   readonly captured?: When;
   readonly title: string;
   readonly hashtags: readonly string[];

@@ -7,13 +7,13 @@ import type {
   Problem,
   When,
 } from "../model.ts";
-import { compareText } from "../when.ts";
+import { compareText, toWhen } from "../when.ts";
 import { buildWindow, findDayOfWriting } from "./build-window.ts";
 import { articleUnknown, captureUnknown, comparePlace } from "./clues.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findSpokenDates, type SpokenDate } from "./find-spoken-dates.ts";
 import { findOwnersDates } from "./owners-dates.ts";
-import type { Unknown } from "./solve-bounds.ts";
+import type { Domain, Unknown } from "./solve-bounds.ts";
 import { weighClues } from "./weigh-clues.ts";
 
 /** The longest of 19,043 newswire items speaks of 198 moments; their comparison takes the square of them. */
@@ -74,7 +74,7 @@ export function dateArticles(
       [...articles.values()].map((article) => {
         const unknown = articleUnknown(article);
         const published = dateOf(unknown);
-        const written = published && (findDayOfWriting(published, solver.domainOf(unknown)) ?? published);
+        const written = published && findTimeOfWriting(article, published, solver.domainOf(unknown));
         const source = { id: article.id, text: article.text, ...(written && { published: written }) };
         const mentions = findMentions(source, spoken.get(article.id));
         if (mentions.length > MOST_MENTIONS) problems.push(describeExcess(article, mentions.length));
@@ -83,6 +83,19 @@ export function dateArticles(
     ),
     problems,
   };
+}
+
+/** The day that a dateline names; of words that were changed since, all days up to the one that showed them. */
+function findTimeOfWriting(
+  { revisions = [] }: AttributedArticle,
+  published: When,
+  domain: Readonly<Domain>,
+): When {
+  const last = revisions.findLast(({ hasOtherText }) => hasOtherText);
+  if (last === undefined) return findDayOfWriting(published, domain) ?? published;
+  const { until } = last;
+  if (until === undefined || until <= published.latest) return published;
+  return toWhen(`${published.earliest}/${until}`, published.basis, published.evidence);
 }
 
 function describeExcess({ file, line }: AttributedArticle, found: number): Problem {

@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleRead, CaptureRead, DateClue } from "../model.ts";
+import type { ArticleId, ArticleRead, CaptureRead, DateClue, RobotsRule, Stated } from "../model.ts";
 import { findRevisions, findVersions, lastOf } from "./find-versions.ts";
 import { keepFirstDates } from "./keep-first-dates.ts";
 import { arrange, isBeginning, isFuller, normalise, type Occurrence } from "./occurrence.ts";
@@ -89,7 +89,10 @@ function nameOf(outlet: ArticleRead["outlet"]): string | undefined {
   return outlet === undefined ? undefined : normalise(outlet.value);
 }
 
-type Common = Pick<ArticleRead, "id" | "title" | "text" | "isCut" | "outlet" | "url" | "links" | "revisions">;
+type Common = Pick<
+  ArticleRead,
+  "id" | "title" | "text" | "isCut" | "outlet" | "url" | "links" | "robots" | "revisions"
+>;
 
 /** The known id, else that of the first occurrence, the latest words, the first outlet and address stated. */
 function unite(occurrences: readonly Occurrence[], known: ReadonlySet<ArticleId>): Common {
@@ -103,6 +106,7 @@ function unite(occurrences: readonly Occurrence[], known: ReadonlySet<ArticleId>
   const { title, text, isCut, links } = lastOf(shown).fullest.article;
   const outlet = articles.find((one) => one.outlet !== undefined)?.outlet;
   const url = articles.find((one) => one.url !== undefined)?.url;
+  const robots = findRobots(articles);
   const revisions = findRevisions(shown);
   return {
     id: (articles.find(({ id }) => known.has(id)) ?? first).id,
@@ -112,8 +116,17 @@ function unite(occurrences: readonly Occurrence[], known: ReadonlySet<ArticleId>
     ...(outlet !== undefined && { outlet }),
     ...(url !== undefined && { url }),
     ...(links !== undefined && { links }),
+    ...(robots.length > 0 && { robots }),
     ...(revisions.length > 0 && { revisions }),
   };
+}
+
+/** Each rule that any of them states: what was asked once is not taken back by a copy that says nothing. */
+function findRobots(articles: readonly ArticleRead[]): Stated<RobotsRule>[] {
+  const rules = new Map<RobotsRule, Stated<RobotsRule>>();
+  for (const { robots = [] } of articles)
+    for (const rule of robots) if (!rules.has(rule.value)) rules.set(rule.value, rule);
+  return [...rules.values()];
 }
 
 function withoutClues(article: ArticleRead, clues: readonly DateClue[] | undefined): ArticleRead {

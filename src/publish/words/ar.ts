@@ -109,7 +109,7 @@ export const ar: Words = {
     said: (at) => `قيل ${at}`,
     notGiven: "التاريخ غير مذكور",
     bases: {
-      stated: "كما ورد في النص",
+      stated: "كما ورد في المصدر",
       dateline: "من سطر المكان والتاريخ",
       "relative to capture": "محسوبًا من لحظة الالتقاط",
       "relative to article": "مقروءًا قياسًا إلى تاريخ المقال",
@@ -172,6 +172,7 @@ export const ar: Words = {
     readAt: (host) => `اقرأ الأصل في ${host}`,
     inEdition: (edition) => say`في عدد ${edition}`,
     captured: (date) => `؛ التُقطت الصفحة: ${date}`,
+    fetched: (date) => `؛ جُلبت الخلاصة: ${date}`,
     isCut: "تنتهي اللقطة قبل نهاية المقال.",
     asks: {
       noindex: "يطلب مصدره ألا يُعثر عليه بالبحث: فليست هذه الصفحة في أي بحث.",
@@ -182,6 +183,7 @@ export const ar: Words = {
   revisions: {
     changed: (when) => `تغيّر ${when}`,
     since: (day) => `بعد ${day}`,
+    between: (since, until) => `بعد ${since}، كما ظهر في ${until}`,
     until: (day) => `قبل نهاية ${day}`,
     sometime: "بين لقطتين",
     titleWas: (title) => say`كان عنوانه ${title}`,

@@ -98,7 +98,7 @@ export const en: Words = {
     said: (at) => `said ${at}`,
     notGiven: "date not given",
     bases: {
-      stated: "stated in the text",
+      stated: "as stated",
       dateline: "from the dateline",
       "relative to capture": "worked out from the moment of capture",
       "relative to article": "read against the date of the article",
@@ -156,6 +156,7 @@ export const en: Words = {
     readAt: (host) => `Read the original at ${host}`,
     inEdition: (edition) => say`In the edition of ${edition}`,
     captured: (date) => `; page captured ${date}`,
+    fetched: (date) => `; feed fetched ${date}`,
     isCut: "The capture ends before the article does.",
     asks: {
       noindex: "Its source asks not to be found by searching: this page is in no search.",
@@ -165,7 +166,8 @@ export const en: Words = {
   },
   revisions: {
     changed: (when) => `Changed ${when}`,
-    since: (day) => `after ${day}`,
+    since: (day) => `since ${day}`,
+    between: (since, until) => `since ${since}, as seen on ${until}`,
     until: (day) => `by ${day}`,
     sometime: "between two captures",
     titleWas: (title) => say`its title was ${title}`,

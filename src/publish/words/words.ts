@@ -231,8 +231,9 @@ export interface Words {
     readonly unknownAddress: string;
     readonly readAt: (host: string) => string;
     readonly inEdition: <Thing>(edition: Thing) => Said<Thing>;
-    /** Goes on after the edition. */
+    /** Go on after the edition. */
     readonly captured: (date: string) => string;
+    readonly fetched: (date: string) => string;
     readonly isCut: string;
     /** What its source asks of those who show it, and what comes of that. */
     readonly asks: Readonly<Record<RobotsRule, string>>;
@@ -243,6 +244,8 @@ export interface Words {
     readonly changed: (when: string) => string;
     /** When: not before the day, not after it, at a time of which nothing is known. */
     readonly since: (day: string) => string;
+    /** Not before the one, and seen on the other. */
+    readonly between: (since: string, until: string) => string;
     readonly until: (day: string) => string;
     readonly sometime: string;
     readonly titleWas: <Thing>(title: Thing) => Said<Thing>;
@@ -454,7 +457,7 @@ export interface Words {
   readonly email: {
     /** How a sentence of a source stands in plain text: in quotation marks. */
     readonly quote: (words: string) => string;
-    /** A date and how it is known: "31 July 2025, stated in the text". */
+    /** A date and how it is known: "31 July 2025, as stated". */
     readonly dated: (date: string, basis: string) => string;
     /** Before a link, where the message would grow too long. */
     readonly more: (count: number) => string;
