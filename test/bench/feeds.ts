@@ -43,6 +43,11 @@ const checkTerm: Check = (capture, article, expected, source) =>
   /<category[^>]*label=/.test(source)
     ? "the term of a category that has a label"
     : checkTag(capture, article, expected, source);
+const checkLink: Check = (_, article, expected, source) =>
+  article?.url === toAddress(expected) ||
+  (/<link [^>]*rel=/i.test(source) ? "a link to something else than the page" : false);
+const checkAuthor: Check = (_, article, expected) =>
+  article?.author?.value.split(", ").some((name) => isSameName(name, expected)) ?? false;
 const checkId: Check = (_, article, expected) => {
   const guid = article?.guid ?? "";
   if (guid !== expected && guid.startsWith("/")) return "a relative id, which is kept as written";
@@ -71,6 +76,9 @@ const checks: Readonly<Record<string, Check>> = {
   "entries.summary_detail.value": checkText,
   "entries.content.0.value": checkText,
   "entries.link": (_, article, expected) => article?.url === toAddress(expected),
+  "entries.links.0.href": checkLink,
+  "entries.authors.0.name": checkAuthor,
+  "entries.authors.1.name": checkAuthor,
   "entries.id": checkId,
   "entries.guid": checkId,
   "entries.author": (_, article, expected) => isSameName(article?.author?.value, expected),

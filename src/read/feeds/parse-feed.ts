@@ -15,10 +15,11 @@ export function parseFeed(
   source: string,
   fetched?: Fetched & { readonly line: number },
 ): ParsedCapture {
-  const text = cleanText(source);
-  const isJson = /^\s*[{[]/.test(text);
-  const document = isJson ? parseJsonFeed(text, fetched?.address) : parseXmlFeed(text, fetched?.address);
-  if (document === undefined) return { problems: [refuse(file, text, isJson)] };
+  const isJson = /^\uFEFF?\s*[{[]/.test(source);
+  const document = isJson
+    ? parseJsonFeed(source, fetched?.address)
+    : parseXmlFeed(cleanText(source), fetched?.address);
+  if (document === undefined) return { problems: [refuse(file, source, isJson)] };
   return adaptFeed(file, document, fetched);
 }
 

@@ -109,7 +109,7 @@ function plain(value = ""): string {
 
 /** Of plain text in JSON each line is one. */
 function readLines(value: string): ReturnType<typeof readWords> {
-  return readWords(value.replaceAll("\n", "\n\n"), "text");
+  return readWords(cleanText(value).replaceAll("\n", "\n\n"), "text");
 }
 
 function chooseAuthor(
@@ -147,9 +147,15 @@ function findItemLines(source: string): number[] {
   return lines;
 }
 
+/** Line feeds and the like within texts, which JSON forbids, count as spaces. */
 function parseJson(source: string): unknown {
+  const bare = source.replace(/^\uFEFF/, "");
+  return tryJson(bare) ?? tryJson(bare.replace(/\p{Cc}+/gu, " "));
+}
+
+function tryJson(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
+    return JSON.parse(source);
   } catch {
     return undefined;
   }

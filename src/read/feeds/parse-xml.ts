@@ -40,7 +40,8 @@ const NEVER_NESTED = /^(?:item|entry)$/;
  * prefixes nobody declared, a document cut off. `address` is that of the document. Returns what stands at the top.
  */
 export function parseXml(written: string, address?: string): readonly XmlElement[] {
-  const source = closeSection(written);
+  // No name begins with a figure: "I <3 you" is a text.
+  const source = closeSection(written).replace(/<(?=\d)/g, "&lt;");
   const references = new References();
   const top: Open = open("", { name: "", attributes: new Map(), isEmpty: false }, 1, 0, undefined);
   const stack: Open[] = [top];

@@ -161,6 +161,11 @@ describe("what a careless writer leaves", () => {
       expected: { title: "Quay & Sons" },
     },
     {
+      name: "a bare sign that would begin a tag",
+      input: rss("<title>We <3 tugs, 5 < 6</title><link>https://harbour.example/1</link>"),
+      expected: { title: "We <3 tugs, 5 < 6", url: "https://harbour.example/1" },
+    },
+    {
       name: "an entity that only HTML has",
       input: rss("<title>Quay&nbsp;&mdash;&nbsp;Sons</title>"),
       expected: { title: "Quay — Sons" },
@@ -394,6 +399,14 @@ describe("what else is stated", () => {
     expect(readFirst(rss("<title>A</title><author>ada@harbour.example</author>"))).not.toHaveProperty(
       "author",
     );
+  });
+
+  test.each([
+    ["a separator of lines", "\u2028", "On deck.\nAnd below."],
+    ["a line feed, which JSON forbids", "\n", "On deck. And below."],
+  ])("a text of JSON with %s", (_, character, text) => {
+    const source = `\uFEFF{"title":"H","items":[{"title":"A","content_text":"On deck.${character}And below."}]}`;
+    expect(readFirst(source).text).toBe(text);
   });
 
   test("the lines of the items of a JSON Feed", () => {
