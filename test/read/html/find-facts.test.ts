@@ -112,6 +112,22 @@ describe("the author", () => {
         html: `<p>by <a rel="author" href="/ada">Ada <b>Quill</b></a></p>`,
         expected: "Ada",
       },
+      {
+        name: "the name behind the word that leads to it",
+        html: `<div itemprop="author"><span>by</span> <a href="/ada">Ada Quill</a></div>`,
+        expected: "Ada Quill",
+      },
+      {
+        name: "nobody where the mark is empty",
+        html: `<a rel="author" href="/ada"></a><div>${"<br>".repeat(100)}<h2>Tags</h2></div>`,
+        expected: undefined,
+      },
+      { name: "no path", html: `<meta name="author" content="/adaquill">`, expected: undefined },
+      {
+        name: "no photographer",
+        html: `<meta name="author" content="Photo: Ada Quill">`,
+        expected: undefined,
+      },
       { name: "no account", html: `<meta name="author" content="admin">`, expected: undefined },
       { name: "no handle", html: `<meta name="author" content="@ada">`, expected: undefined },
       {

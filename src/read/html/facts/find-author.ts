@@ -16,11 +16,13 @@ const METAS = [
 ];
 const LONGEST = 100;
 const MOST = 5;
-/** Names of accounts and of nobody. */
+/** Names of accounts, of nobody, and of those who took the picture. */
 const NOBODY =
-  /^(?:admin\w*|administrator|editors?|editorial(?: team| staff)?|redaktion|redaktionsteam|webmaster|staff|team|root|user\d*|author|autor|unknown|anonymous|guest|gast|null|undefined|none|default|wordpress|super ?user|superuser|website|web ?desk)$/i;
+  /^(?:(?:photo|foto|фото|bild)s?\s*:.*|admin\w*|administrator|editors?|editorial(?: team| staff)?|redaktion|redaktionsteam|webmaster|staff|team|root|user\d*|author|autor|unknown|anonymous|guest|gast|null|undefined|none|default|wordpress|super ?user|superuser|website|web ?desk)$/iu;
 /** "By Jane Doe" and the like. */
-const BY = /^(?:by|von|par|por|di|door|av|af|oleh|yazan|written by|text:)[: ]\s*/i;
+const BY = /^(?:by|von|par|por|di|door|av|af|oleh|yazan|written by|text:|автор:)(?:[: ]\s*|$)/iu;
+/** Characters of markup between what is marked as the author and the name; an empty mark names nobody. */
+const NEAR = 300;
 
 /** Who wrote the article, as its page names them, several with commas between; no account, no address, not the outlet itself. */
 export function findAuthor(
@@ -32,7 +34,7 @@ export function findAuthor(
   const isName = (value: string): boolean =>
     value.length > 1 &&
     value.length <= LONGEST &&
-    /\p{L}/u.test(value) &&
+    /^\p{L}/u.test(value) &&
     !/^@|https?:|www\.|@.*\.|[{}<>|]|\.(?:com|de|org|net)$/i.test(value) &&
     !NOBODY.test(value) &&
     value.toLowerCase() !== outlet?.toLowerCase();
@@ -41,6 +43,7 @@ export function findAuthor(
   const names = [
     ...new Map(
       named
+        .map((one) => ({ ...one, value: one.value.replace(BY, "") }))
         .filter(({ isOrganisation, value }) => !isOrganisation && isName(value))
         .map((one) => [one.value, one]),
     ).values(),
@@ -83,7 +86,7 @@ function findByline(
   return undefined;
 }
 
-/** The first text behind an opening tag. */
+/** The first text close behind an opening tag that is more than "by". */
 function findTextAt(
   { blocks }: ScannedPage,
   { end }: Mark,
@@ -91,7 +94,8 @@ function findTextAt(
   for (const { text, parts } of blocks)
     for (const [index, { at, from }] of parts.entries()) {
       const value = from < end ? "" : text.slice(at, parts[index + 1]?.at);
-      if (value.trim() !== "") return { value, from, to: from + value.length };
+      if (from > end + NEAR) return undefined;
+      if (value.trim().replace(BY, "") !== "") return { value, from, to: from + value.length };
     }
   return undefined;
 }
