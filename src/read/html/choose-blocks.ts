@@ -119,10 +119,12 @@ function isTitle(text: string, title: string): boolean {
   return text === title || (text.length >= SHORTEST_TITLE && title.startsWith(text));
 }
 
-/** Takes off what stands below the last paragraph. */
+/** Takes off what stands below the last paragraph, headings of what was left out among it. */
 function trimEnd(blocks: readonly Block[]): Block[] {
   const from = Math.max(1, blocks.length - CLOSING_BLOCKS);
-  return blocks.filter(({ text }, index) => index < from || !isClosing(text));
+  const kept = blocks.filter(({ text }, index) => index < from || !isClosing(text));
+  const last = kept.findLastIndex(({ element }) => !/^h[1-6]$/.test(element.tag));
+  return last < 0 ? kept : kept.slice(0, last + 1);
 }
 
 /**

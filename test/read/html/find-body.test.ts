@@ -152,6 +152,10 @@ describe("what is no part of an article", () => {
     },
     { name: "the title again", input: `<article><h2>${TITLE}</h2>${P}</article>` },
     {
+      name: "headings of nothing below",
+      input: `<article>${P}<h3>The most read</h3><h4>Opinion</h4></article>`,
+    },
+    {
       name: "notices below",
       input: `<article>${P}<p>© 2025 Harbour World. All rights reserved.</p></article>`,
     },
