@@ -32,10 +32,18 @@ export function EvidenceList({ evidence, site, here }: EvidenceListProps): JSX.E
   );
 }
 
-/** The first piece of evidence, to stand in a sentence. */
-export function FirstEvidence({ evidence, site, here }: EvidenceListProps): JSX.Element | null {
+/** The first piece of evidence, to stand in a sentence, behind `said`: a line that has these words is not quoted for them. */
+export function FirstEvidence({
+  evidence,
+  site,
+  here,
+  said = "",
+}: EvidenceListProps & { said?: string | undefined }): JSX.Element | null {
   const [first] = showEvidence(evidence, site.articles);
-  return first === undefined ? null : <Piece piece={first} site={site} here={here} />;
+  if (first === undefined) return null;
+  if (first.source === "file" && said !== "" && first.words.includes(said))
+    return <>{site.words.evidence.atLine(first.line, nameFile(first, site.words))}</>;
+  return <Piece piece={first} site={site} here={here} />;
 }
 
 function Piece({

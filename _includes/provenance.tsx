@@ -48,7 +48,7 @@ function Attributions({ article, site }: ProvenanceProps): JSX.Element {
           {words.by(
             <>
               <span dir="auto">{cutTitle(author.name)}</span>
-              <Ground evidence={author.evidence} article={article} site={site} />
+              <Ground said={author.name} evidence={author.evidence} article={article} site={site} />
             </>,
           )}
         </p>
@@ -74,22 +74,23 @@ function AttributedTo({ by, article, site }: ProvenanceProps & { by: Attribution
       <a href={site.links.href(paths.outlet(by.id))} dir="auto">
         {by.name}
       </a>
-      <Ground evidence={by.evidence} article={article} site={site} />
+      <Ground said={by.name} evidence={by.evidence} article={article} site={site} />
     </>
   );
 }
 
-/** The words that say so, behind what they say. */
+/** Where it stands, behind what is said, with the words where they are others. */
 function Ground({
+  said,
   evidence,
   article,
   site,
-}: ProvenanceProps & { evidence: readonly Evidence[] }): JSX.Element | null {
+}: ProvenanceProps & { said?: string; evidence: readonly Evidence[] }): JSX.Element | null {
   if (evidence.length === 0) return null;
   return (
     <span class="reason">
       {" ("}
-      <FirstEvidence evidence={evidence} site={site} here={article.id} />)
+      <FirstEvidence evidence={evidence} site={site} here={article.id} said={said} />)
     </span>
   );
 }

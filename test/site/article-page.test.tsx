@@ -62,6 +62,13 @@ describe("what an article page says", () => {
       expected: `<p>By <span dir="auto">Jane &lt;b>Doe</span><span class="reason"> (<q dir="auto">By Jane</q> on line 9 of the capture)</span></p>`,
     },
     {
+      name: "who wrote it, with the line alone where its words are the name",
+      article: {
+        author: { name: "Ada Lee", evidence: [{ file: "captures/a.html", line: 9, text: "<b>Ada Lee</b>" }] },
+      },
+      expected: `<p>By <span dir="auto">Ada Lee</span><span class="reason"> (line 9 of the capture)</span></p>`,
+    },
+    {
       name: "what its source asks, with the words that say so",
       article: {
         robots: [
@@ -94,7 +101,7 @@ describe("what an article page says", () => {
           },
         ],
       },
-      expected: `<li>Changed between 2 and 4 August 2025: its title was <q dir="auto">Rain &lt;i>stops</q>; its text was another</li>`,
+      expected: `<li>Changed since 2 August 2025, as seen on 4 August 2025: its title was <q dir="auto">Rain &lt;i>stops</q>; its text was another</li>`,
     },
     {
       name: "no more than the last changes",

@@ -141,6 +141,7 @@ export const ar: Words = {
       }),
     bySetting: (setting) => `حدده صاحب هذه النشرة (${setting})`,
     bySettingAlone: "(حدده صاحب هذه النشرة)",
+    atLine: (line, file) => `السطر ${line} من ${file}`,
     inFile: (quoted, line, file) => say`${quoted} في السطر ${`${line}`} من ${file}`,
     files: {
       captures: "اللقطة",

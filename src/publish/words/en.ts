@@ -125,6 +125,7 @@ export const en: Words = {
       count(places, { one: "and the same in one more place", other: "and the same in # more places" }),
     bySetting: (setting) => `set by the owner of this digest (${setting})`,
     bySettingAlone: "(set by the owner of this digest)",
+    atLine: (line, file) => `line ${line} of ${file}`,
     inFile: (quoted, line, file) => say`${quoted} on line ${`${line}`} of ${file}`,
     files: {
       captures: "the capture",

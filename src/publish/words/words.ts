@@ -203,6 +203,8 @@ export interface Words {
     readonly bySetting: (setting: string) => string;
     readonly bySettingAlone: string;
     readonly inFile: <Thing>(quoted: Thing, line: number, file: string) => Said<Thing>;
+    /** Of what was said before. */
+    readonly atLine: (line: number, file: string) => string;
     readonly files: Readonly<Record<Room, string>>;
     readonly inArticle: <Thing>(quoted: Thing, article: Thing) => Said<Thing>;
     readonly thisArticle: string;
