@@ -173,7 +173,7 @@ export const strangeFiles: readonly HostileCase[] = [
     "an ending in capitals",
     [capture("{stem}.TXT", "\nFILEBAIT\nIt is in capitals.\n")],
     "not-read",
-    /does not end in \.txt; rename it/,
+    /does not end in \.txt, \.html or \.html\.gz; rename it/,
   ),
   nothing(
     "a backup of an editor",
