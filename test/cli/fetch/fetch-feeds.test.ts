@@ -82,6 +82,15 @@ describe("daybook fetch", () => {
     });
   });
 
+  it("lets a second fetch of one folder wait, which then finds nothing to ask for", async () => {
+    routes["/feed"] = renderRss({ Goat: "A goat." });
+    const digest = await follow();
+    await Promise.all([run(digest), run(digest)]);
+    expect(server.paths).toEqual(["/feed"]);
+    expect(await digest.list()).toEqual([DOCUMENT, LOG, "ledger.ndjson"].sort());
+    expect((await digest.read(LOG)).trim().split("\n")).toHaveLength(1);
+  });
+
   it("says who it is, what it takes, and nothing of what it knows", async () => {
     routes["/feed"] = renderRss({});
     await run(await follow());
