@@ -4,7 +4,7 @@ import { OwnerError } from "../read/owner-error.ts";
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full; make room",
   EDQUOT: "the disk quota is used up; make room",
-  EROFS: "the file system is read-only; give an --output on another",
+  EROFS: "the file system is read-only; give a folder on another",
   EACCES: "permission is denied; see to the rights of the folder",
   EPERM: "the operation is not permitted; see to the rights of the folder",
   EBUSY: "it is in use, or something is mounted there; give a folder inside it",

@@ -97,6 +97,7 @@ program
   .command("import")
   .description("add the feeds of a list of subscriptions to feeds.yaml")
   .argument("<file>", "the list as OPML, as feed readers export it")
+  .addOption(new Option("--content <folder>", "taken as by the other commands, and not needed").hideHelp())
   .option("--settings <folder>", "site.yaml, outlets.yaml, tags.yaml …", defaultFolders.settings)
   .action(importSubscriptions);
 

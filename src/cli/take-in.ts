@@ -3,16 +3,21 @@ import { writeLedger } from "../read/ledger.ts";
 import { now } from "./clock.ts";
 import type { Folders } from "./folders.ts";
 import { type Loaded, loadDigest } from "./load-digest.ts";
+import { withContentLock } from "./lock-content.ts";
 import { updateLedger } from "./update-ledger.ts";
 
 /**
  * Enters the articles of some files in the ledger, also where such a file shows one of another file with other words; no
  * other change. Tells how many entries are new or other than before.
  */
-export async function takeIn(
+export function takeIn(
   folders: Folders,
   isTaken: (file: ContentPath) => boolean,
 ): Promise<Loaded & { readonly entered: number }> {
+  return withContentLock(folders.content, "ledger", () => enter(folders, isTaken));
+}
+
+async function enter(folders: Folders, isTaken: (file: ContentPath) => boolean) {
   const loaded = await loadDigest(folders);
   const { changes } = updateLedger(loaded.reading, loaded.digest, now());
   const shown = new Set(

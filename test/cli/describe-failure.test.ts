@@ -25,7 +25,7 @@ describe("describeFailure", () => {
     {
       name: "a read-only disk",
       error: failure("EROFS", "/d"),
-      expected: "/d: the file system is read-only; give an --output on another (EROFS)",
+      expected: "/d: the file system is read-only; give a folder on another (EROFS)",
     },
   ])("$name", ({ error, expected }) => {
     expect(describeFailure(error)).toBe(expected);

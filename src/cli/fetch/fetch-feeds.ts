@@ -8,6 +8,7 @@ import { readSettings } from "../../read/read-settings.ts";
 import { now } from "../clock.ts";
 import { count } from "../count.ts";
 import type { Folders } from "../folders.ts";
+import { withContentLock } from "../lock-content.ts";
 import { withInterrupts } from "../site-folder/interrupts.ts";
 import { spellCommand } from "../spell-command.ts";
 import { takeIn } from "../take-in.ts";
@@ -55,15 +56,24 @@ export async function fetchFeeds(
   const { limits = LIMITS, parse = parseFeed, stateFile = STATE_FILE } = tools;
   const { token = process.env.DAYBOOK_MENTIONS_TOKEN } = tools;
   const agent = `${ROBOT}/${project.version} (+${settings.site.address})`;
-  const state = await openState(stateFile, content);
-  const outcomes = await withInterrupts(async (signal) => {
+  const fetchAll = async (signal: AbortSignal) => {
+    // Behind the lock: what a fetch before this one has just asked for is not asked for again.
+    const state = await openState(stateFile, content);
     const run: Run = { content, agent, limits, parse, state, robots: createRobots(), signal };
+    const ofFeeds = await checkFeeds(chosen, settings.subscriptions, run, names.length > 0);
+    const { mentions } = settings.site.responses ?? {};
+    const ofMentions =
+      mentions === undefined || names.length > 0 ? [] : [await checkMentions(mentions, run, token)];
+    if (state.isPending) {
+      const { entered } = await takeIn({ ...options, content }, (file) => file.startsWith("feeds/"));
+      await state.setPending(false);
+      say.line(`Entered ${count(entered, "article")} in the ledger.`);
+    }
+    return { ofFeeds, ofMentions };
+  };
+  const outcomes = await withInterrupts(async (signal) => {
     try {
-      const ofFeeds = await checkFeeds(chosen, settings.subscriptions, run, names.length > 0);
-      const { mentions } = settings.site.responses ?? {};
-      const ofMentions =
-        mentions === undefined || names.length > 0 ? [] : [await checkMentions(mentions, run, token)];
-      return { ofFeeds, ofMentions };
+      return await withContentLock(content, "feeds", () => fetchAll(signal), { signal });
     } catch (error) {
       if (!signal.aborted) throw error;
       say.line("Broken off; the next fetch goes on from here.");
@@ -71,11 +81,6 @@ export async function fetchFeeds(
     }
   });
   if (outcomes === undefined) return;
-  if (state.isPending) {
-    const { entered } = await takeIn({ ...options, content }, (file) => file.startsWith("feeds/"));
-    await state.setPending(false);
-    say.line(`Entered ${count(entered, "article")} in the ledger.`);
-  }
   if (chosen.length > 0) say.line(summariseRun(outcomes.ofFeeds));
   const asked = [...outcomes.ofFeeds, ...outcomes.ofMentions].filter(({ kind }) => kind !== "not due");
   const failed = asked.filter(({ kind }) => kind === "failed");

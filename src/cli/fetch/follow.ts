@@ -1,4 +1,5 @@
 import { FetchFailure } from "./fetch-failure.ts";
+import { guardUrl, nameHost } from "./guard-address.ts";
 import { LONGEST_ADDRESS, MOST_REDIRECTS } from "./limits.ts";
 import { type Answer, type Ask, request } from "./request.ts";
 
@@ -30,6 +31,8 @@ export async function follow(
     if (seen.has(url.href)) throw new FetchFailure("its redirects lead round in a circle");
     if (seen.size > MOST_REDIRECTS) throw new FetchFailure(`it has more than ${MOST_REDIRECTS} redirects`);
     seen.add(url.href);
+    // Before its robots.txt is asked for: nothing there is asked for anything.
+    guardUrl(url, nameHost(url) === ask.trusted);
     await allow(url);
     const answer = await request(url, ask);
     if (!REDIRECTS.has(answer.status))

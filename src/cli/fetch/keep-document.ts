@@ -24,8 +24,9 @@ export async function keepDocument(
     about.fetched.replaceAll(":", ""),
     isJson(document) ? "json" : "xml",
   );
-  await writeWhole(join(place, file), document);
+  // The line first: a document without one would be read as of an unknown feed, and its items known by other ids for good.
   await log(place, { ...about, file });
+  await writeWhole(join(place, file), document);
   return `${folder}/${file}`;
 }
 

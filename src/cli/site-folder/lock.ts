@@ -14,7 +14,6 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OwnerError } from "../../read/owner-error.ts";
 import { describeSelf, isHolding, parseHolder } from "./holder.ts";
-import type { SiteFolder } from "./site-folder.ts";
 
 /** A minute: a site of 65,000 files takes 19 seconds to write and 12 to remove. Who waits longer waits for something that hangs. */
 const ATTEMPTS = 600;
@@ -25,12 +24,21 @@ const MILLISECONDS_OF_A_BEAT = 1000;
 /** Half a minute: one that cannot be looked up and has shown nothing for so long is gone. While it removes a site it shows nothing. */
 const SILENT_ATTEMPTS = 300;
 
+/** What one process at a time may write. */
+export interface Lockable {
+  readonly place: string;
+  /** Holds the lock; gone again while it is empty. */
+  readonly beside: string;
+  /** Names the process that writes. */
+  readonly lock: string;
+}
+
 /**
- * Does the work while no other process writes the site. Waits for one that does, a minute at most; then an `OwnerError`
+ * Does the work while no other process writes the place. Waits for one that does, a minute at most; then an `OwnerError`
  * names it. The lock of a process that is gone counts for nothing.
  */
 export async function withLock<Result>(
-  folder: SiteFolder,
+  folder: Lockable,
   signal: AbortSignal,
   work: () => Promise<Result>,
   attempts = ATTEMPTS,
@@ -49,7 +57,7 @@ export async function withLock<Result>(
   }
 }
 
-async function lock(folder: SiteFolder, signal: AbortSignal, attempts: number): Promise<void> {
+async function lock(folder: Lockable, signal: AbortSignal, attempts: number): Promise<void> {
   let seen = { text: "", beat: 0, since: 0 };
   for (let attempt = 1; !tryLock(folder); attempt += 1) {
     const found = look(folder.lock);
@@ -59,13 +67,13 @@ async function lock(folder: SiteFolder, signal: AbortSignal, attempts: number): 
     if (!isHolding(holder, attempt - seen.since < SILENT_ATTEMPTS)) takeAway(folder.lock, found.text);
     else if (attempt >= attempts)
       throw new OwnerError(
-        `${folder.site}: another build (process ${holder.process} on ${holder.host}) is writing this site; wait for it, or remove ${folder.lock} if there is none`,
+        `${folder.place}: another Daybook (process ${holder.process} on ${holder.host}) is writing there; wait for it, or remove ${folder.lock} if there is none`,
       );
     else await sleep(MILLISECONDS_BETWEEN, undefined, { signal });
   }
 }
 
-function tryLock({ beside, lock: path }: SiteFolder): boolean {
+function tryLock({ beside, lock: path }: Lockable): boolean {
   // On a read-only disk Node would report a folder that is made with its parents as missing.
   if (!existsSync(dirname(beside))) mkdirSync(dirname(beside), { recursive: true });
   const draft = `${path}.${process.pid}`;

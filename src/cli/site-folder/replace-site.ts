@@ -47,7 +47,7 @@ async function withSite(
   work: (signal: AbortSignal, recovered: Swap | undefined) => Promise<void>,
 ): Promise<void> {
   await withInterrupts((signal) =>
-    withLock(folder, signal, async () => {
+    withLock({ ...folder, place: folder.site }, signal, async () => {
       const recovered = recoverSite(folder);
       try {
         await work(signal, recovered);

@@ -61,6 +61,14 @@ export function quote(value: string, line: number, written = value): Quoted | un
   return kept === "" ? undefined : { value: kept, line, written: written.trim().slice(0, LONGEST_WRITTEN) };
 }
 
+/** What programs write where nobody chose a category. */
+const NO_CATEGORY = /^(?:uncategori[sz]ed|sin categoría|non classé|senza categoria|sem categoria)$/iu;
+
+/** Quotes a category; undefined for one that says that none was chosen. */
+export function quoteCategory(value: string, line: number): Quoted | undefined {
+  return NO_CATEGORY.test(value.trim()) ? undefined : quote(value, line);
+}
+
 /** A language as feeds write it ("en_US"), as a BCP 47 tag; undefined where it is none. */
 export function toLanguage(written: string | undefined): string | undefined {
   const tag = written?.trim().replaceAll("_", "-") ?? "";

@@ -8,8 +8,10 @@ import {
   MOST_TAGS,
   type Quoted,
   quote,
+  quoteCategory,
   toLanguage,
 } from "./feed-document.ts";
+import { leaveOutPointers } from "./leave-out-pointers.ts";
 import { parsePerson } from "./parse-person.ts";
 import { quoteDate } from "./quote-date.ts";
 import { readWords } from "./read-words.ts";
@@ -86,11 +88,13 @@ function readItem(
     readLines(one.content_text ?? ""),
     readLines(one.summary ?? ""),
   ];
+  const body = texts.reduce((best, other) => (other.text.length > best.text.length ? other : best));
+  const title = plain(one.title);
   return {
     line,
     ...(guid !== "" && { guid }),
-    title: plain(one.title),
-    body: texts.reduce((best, other) => (other.text.length > best.text.length ? other : best)),
+    title,
+    body: leaveOutPointers(body, url, title),
     ...(url !== undefined && { url }),
     ...(author !== undefined && { author }),
     ...(language !== undefined && { language }),
@@ -98,7 +102,7 @@ function readItem(
       ...quoteDate("published", one.date_published, line),
       ...quoteDate("modified", one.date_modified, line),
     ],
-    tags: one.tags.slice(0, MOST_TAGS).flatMap((tag) => quote(plain(tag), line) ?? []),
+    tags: one.tags.slice(0, MOST_TAGS).flatMap((tag) => quoteCategory(plain(tag), line) ?? []),
     isCut: false,
   };
 }

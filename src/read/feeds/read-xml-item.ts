@@ -1,5 +1,5 @@
 import { cleanText } from "../clean-text.ts";
-import { type FeedItem, MOST_TAGS, type Quoted, quote, toLanguage } from "./feed-document.ts";
+import { type FeedItem, MOST_TAGS, type Quoted, quoteCategory, toLanguage } from "./feed-document.ts";
 import { findDates } from "./find-dates.ts";
 import {
   type Context,
@@ -12,6 +12,7 @@ import {
   toLine,
 } from "./find-parts.ts";
 import type { FlatText } from "./flatten-html.ts";
+import { leaveOutPointers } from "./leave-out-pointers.ts";
 import type { XmlElement } from "./parse-xml.ts";
 import { readTextOf } from "./read-words.ts";
 import { resolveAddress } from "./resolve-address.ts";
@@ -47,11 +48,12 @@ export function readXmlItem(found: XmlElement, context: Context, authors: Quoted
   const guid = findGuid(item);
   const language = findItemLanguage(item, element ?? titled);
   const url = findPage(item, context);
+  const title = titled === undefined ? "" : flattenTitle(titled, context);
   return {
     line: (titled ?? item).line,
     ...(guid !== undefined && { guid }),
-    title: titled === undefined ? "" : flattenTitle(titled, context),
-    body,
+    title,
+    body: leaveOutPointers(body, url, title),
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),
     ...(author !== undefined && { author }),
@@ -128,7 +130,7 @@ function findTags(item: XmlElement): Quoted[] {
     if (!TAGS.has(element.name)) continue;
     const { attributes } = element;
     const stated = attributes.get("label") ?? attributes.get("term");
-    const quoted = quote(toLine(stated ?? element.text), element.line);
+    const quoted = quoteCategory(toLine(stated ?? element.text), element.line);
     if (quoted !== undefined && !tags.has(quoted.value)) tags.set(quoted.value, quoted);
   }
   return [...tags.values()];

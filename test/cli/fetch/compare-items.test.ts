@@ -52,6 +52,36 @@ describe("compareItems", () => {
       expected: { added: 1, changed: 0 },
     },
     {
+      name: "a guid made up anew",
+      before: [goat],
+      after: [{ ...goat, guid: "2" }],
+      expected: { added: 0, changed: 0 },
+    },
+    {
+      name: "the same words on another page",
+      before: [goat],
+      after: [{ ...goat, guid: "2", url: "https://x.example/goat-2" }],
+      expected: { added: 1, changed: 0 },
+    },
+    {
+      name: "the same words of another day",
+      before: [goat],
+      after: [
+        {
+          ...goat,
+          guid: "2",
+          dateClues: [
+            {
+              says: "published" as const,
+              value: "2025-06-08",
+              evidence: { file: goat.file, line: 1, text: "8 June 2025" },
+            },
+          ],
+        },
+      ],
+      expected: { added: 1, changed: 0 },
+    },
+    {
       name: "another place",
       before: [goat],
       after: [{ ...goat, position: 7, line: 90 }],

@@ -82,6 +82,25 @@ describe("daybook fetch", () => {
     });
   });
 
+  it("asks nothing of a host that it must not be led to, not even its robots.txt", async () => {
+    const inner = await startServer({ "/feed": renderRss({ Goat: "A goat." }) });
+    routes["/feed"] = (_, response) =>
+      void response.writeHead(302, { Location: `${inner.origin}/feed` }).end();
+    const { said } = await run(await follow());
+    expect(said).toContain(`Harbour World  failed: it leads to ${new URL(inner.origin).host}, which is not`);
+    expect(inner.requests).toHaveLength(0);
+    await inner.close();
+  });
+
+  it("lets a second fetch of one folder wait, which then finds nothing to ask for", async () => {
+    routes["/feed"] = renderRss({ Goat: "A goat." });
+    const digest = await follow();
+    await Promise.all([run(digest), run(digest)]);
+    expect(server.paths).toEqual(["/feed"]);
+    expect(await digest.list()).toEqual([DOCUMENT, LOG, "ledger.ndjson"].sort());
+    expect((await digest.read(LOG)).trim().split("\n")).toHaveLength(1);
+  });
+
   it("says who it is, what it takes, and nothing of what it knows", async () => {
     routes["/feed"] = renderRss({});
     await run(await follow());

@@ -6,7 +6,10 @@ import { describeSelf } from "../../../src/cli/site-folder/holder.ts";
 import { withLock } from "../../../src/cli/site-folder/lock.ts";
 import { locateSite } from "../../../src/cli/site-folder/site-folder.ts";
 
-const makeFolder = () => locateSite(join(mkdtempSync(join(tmpdir(), "daybook-lock-")), "site"));
+const makeFolder = () => {
+  const folder = locateSite(join(mkdtempSync(join(tmpdir(), "daybook-lock-")), "site"));
+  return { ...folder, place: folder.site };
+};
 const never = new AbortController().signal;
 
 describe("a lock", () => {
@@ -27,7 +30,7 @@ describe("a lock", () => {
     const folder = makeFolder();
     await withLock(folder, never, async () => {
       await expect(withLock(folder, never, async () => {}, 2)).rejects.toThrow(
-        `another build (process ${process.pid} on ${hostname()}) is writing this site`,
+        `another Daybook (process ${process.pid} on ${hostname()}) is writing there`,
       );
     });
   });

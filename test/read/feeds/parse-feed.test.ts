@@ -343,6 +343,23 @@ describe("what else is stated", () => {
       expected: { language: "en", isLanguageAssumed: true },
     },
     {
+      name: "no category where none was chosen",
+      input: rss("<title>A</title><category>Uncategorized</category><category>Tugs</category>"),
+      expected: { tags: [expect.objectContaining({ value: "Tugs" })] },
+    },
+    {
+      name: "no line of WordPress below a text",
+      input: rss(
+        `<title>A</title><link>https://a.example/1</link><description>&lt;p&gt;A goat.&lt;/p&gt;&lt;p&gt;The post &lt;a href="https://a.example/1"&gt;A&lt;/a&gt; appeared first on &lt;a href="https://a.example/"&gt;Harbour&lt;/a&gt;.&lt;/p&gt;</description>`,
+      ),
+      expected: { text: "A goat." },
+    },
+    {
+      name: "no word that only leads on, in a JSON Feed",
+      input: json({ id: "1", title: "A", content_text: "A goat stood… Read more" }),
+      expected: { text: "A goat stood…" },
+    },
+    {
       name: "the label of a category before its term",
       input: atom(`<title>A</title><category term="fer" label="Ferries"/><category term="Tugs"/>`),
       expected: {
