@@ -45,7 +45,7 @@ describe("the title", () => {
       },
       {
         name: "a heading that is a part of the title of the window",
-        html: `<head><title>Harbour World » Archive from the year before last » ${TITLE}</title></head><h1><a href="https://harbour.example">Harbour World</a></h1><h2>${TITLE}</h2>`,
+        html: `<head><title>Harbour World » Archive » 2011 » News » ${TITLE}</title></head><h1><a href="https://harbour.example">Harbour World</a></h1><h2>${TITLE}</h2>`,
         expected: TITLE,
       },
       {
