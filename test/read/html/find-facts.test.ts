@@ -204,6 +204,21 @@ describe("the address", () => {
         expected: ARTICLE,
       },
       {
+        name: "where it was saved from, not the article of another site that it says it is",
+        html: `<!-- saved from url=(0034)https://gossip.example/ferry --><link rel="canonical" href="https://harbour.test/news/ferry">`,
+        expected: "https://gossip.example/ferry",
+      },
+      {
+        name: "the canonical one of the same site on another host",
+        html: `<!--\n Page saved with SingleFile\n url: https://m.harbour.test/ferry\n--><link rel="canonical" href="https://www.harbour.test/news/ferry">`,
+        expected: "https://www.harbour.test/news/ferry",
+      },
+      {
+        name: "the canonical one of a page that was saved from a copy in the Internet Archive",
+        html: `<!-- saved from url=(0080)https://web.archive.org/web/20200101000000/https://harbour.test/f?id=1 --><link rel="canonical" href="https://harbour.test/ferry">`,
+        expected: "https://harbour.test/ferry",
+      },
+      {
         name: "the one that the Internet Archive kept",
         html: `<link rel="canonical" href="https://web.archive.org/web/20191119000000/${ARTICLE}">`,
         expected: ARTICLE,
