@@ -21,7 +21,8 @@ export interface Hints {
 /**
  * Reads UTF-8 or UTF-16 where a byte order mark announces it, else the encoding that the file states, else UTF-8. A label
  * that nobody knows counts for nothing. Of markup what its server told goes before what it states, but UTF-8 that is stated
- * and fits goes before both: text in another encoding is next to never valid UTF-8.
+ * and fits goes before both: text in another encoding is next to never valid UTF-8. So does UTF-8 that fits where only
+ * windows-1252 or ISO 8859-1 is stated, which programs write unasked.
  */
 export function decodeText(bytes: Uint8Array, { markup, told }: Hints = {}): DecodedText {
   const marked = findMark(bytes) ?? (markup === undefined ? undefined : findWide(bytes));
@@ -31,7 +32,8 @@ export function decodeText(bytes: Uint8Array, { markup, told }: Hints = {}): Dec
   const labels = [told, ...stated].flatMap((label) => (label !== undefined && isCharset(label) ? label : []));
   const isUtf8Said =
     labels.length === 0 || labels.some((label) => new TextDecoder(label).encoding === "utf-8");
-  const candidates = [...(isUtf8Said ? ["utf-8"] : []), ...labels, "utf-8", "windows-1252"];
+  const isDefaultSaid = labels.every((label) => new TextDecoder(label).encoding === "windows-1252");
+  const candidates = [...(isUtf8Said || isDefaultSaid ? ["utf-8"] : []), ...labels, "utf-8", "windows-1252"];
   for (const label of candidates) {
     const decoded = decodeAs(bytes, label);
     if (decoded.damagedLines.length === 0) return decoded;

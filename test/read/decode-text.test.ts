@@ -102,3 +102,30 @@ it.each([
 ])("tells the lines of $name", ({ input, text, lines }) => {
   expect(decodeText(input)).toMatchObject({ text, damagedLines: lines });
 });
+
+it.each([
+  {
+    name: "UTF-8 under a label that programs write unasked",
+    body: "Zoë’s",
+    charset: "ISO-8859-1",
+    encoding: "utf-8",
+  },
+  { name: "the same from a server", body: "Zoë’s", told: "windows-1252", encoding: "utf-8" },
+  {
+    name: "what the label says where it is no UTF-8",
+    bytes: "Zo\xEB",
+    charset: "ISO-8859-1",
+    encoding: "windows-1252",
+  },
+  {
+    name: "what another label says, though UTF-8 fits",
+    body: "Мост",
+    charset: "windows-1251",
+    encoding: "windows-1251",
+  },
+])("reads markup: $name", ({ body = "", bytes = "", charset, told, encoding }) => {
+  const head = charset === undefined ? "<p>" : `<meta charset="${charset}"><p>`;
+  const input = Buffer.concat([latin1(head), Buffer.from(body), latin1(bytes)]);
+  const hints = { markup: "html" as const, ...(told !== undefined && { told }) };
+  expect(decodeText(input, hints)).toMatchObject({ encoding, damagedLines: [] });
+});

@@ -98,13 +98,14 @@ type Common = Pick<
 function unite(occurrences: readonly Occurrence[], known: ReadonlySet<ArticleId>): Common {
   const articles = occurrences.map(({ article }) => article);
   const [first] = articles;
-  const versions = [...findVersions(occurrences).values()];
+  const speaking = findSpeaking(occurrences);
+  const versions = [...findVersions(speaking).values()];
   const shown = versions.reduce((best, one) =>
     isFuller(lastOf(one).fullest.article, lastOf(best).fullest.article) ? one : best,
   );
   if (first === undefined) throw new RangeError("No occurrence to unite");
   const { title, text, isCut, links } = lastOf(shown).fullest.article;
-  const outlet = articles.find((one) => one.outlet !== undefined)?.outlet;
+  const outlet = speaking.find(({ article }) => article.outlet !== undefined)?.article.outlet;
   const url = articles.find((one) => one.url !== undefined)?.url;
   const robots = findRobots(articles);
   const revisions = findRevisions(shown);
@@ -119,6 +120,20 @@ function unite(occurrences: readonly Occurrence[], known: ReadonlySet<ArticleId>
     ...(robots.length > 0 && { robots }),
     ...(revisions.length > 0 && { revisions }),
   };
+}
+
+/**
+ * Without what feeds of others say of an article whose page names its outlet: they link to it, with words of their own. Feeds
+ * call an outlet by a longer name, or a shorter one.
+ */
+function findSpeaking(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const page = occurrences.find(({ capture, article }) => capture.feed === undefined && article.outlet);
+  const name = nameOf(page?.article.outlet);
+  if (name === undefined) return occurrences;
+  return occurrences.filter(({ capture, article }) => {
+    const own = capture.feed === undefined ? undefined : nameOf(article.outlet);
+    return own === undefined || own.includes(name) || name.includes(own);
+  });
 }
 
 /** Each rule that any of them states: what was asked once is not taken back by a copy that says nothing. */

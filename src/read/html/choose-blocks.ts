@@ -1,7 +1,7 @@
 import type { Block } from "./find-blocks.ts";
 import { findFurniture } from "./find-furniture.ts";
 import type { Element, Text } from "./parse-tree.ts";
-import { isByline, isClosing, isLastHeading, isNotice, isPrompt } from "./phrases.ts";
+import { countsComments, isByline, isClosing, isLastHeading, isNotice, isPrompt } from "./phrases.ts";
 
 /**
  * A block that leads elsewhere by this share of its characters is a link to another page, and no sentence of this one. Without
@@ -27,6 +27,7 @@ const CLOSING_BLOCKS = 5;
 /** A shorter block that a title begins with is a word of it. */
 const SHORTEST_TITLE = 15;
 
+const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}].*[。！？]/u;
 /** Pages part the sections of a report by a line of its own. */
@@ -140,6 +141,8 @@ function endAtLastHeading(blocks: readonly Block[], taken: readonly Block[]): re
   let [above, count, goesOnTo] = [0, 0, -1];
   for (const block of blocks) {
     if (above >= ABOVE_LAST_HEADING * all && count > goesOnTo && isLastHeading(block.text))
+      return taken.slice(0, count);
+    if (goesOnTo >= 0 && HEADING.test(block.element.tag) && countsComments(block.text))
       return taken.slice(0, count);
     if (!own.has(block)) continue;
     if (isParagraph(block)) goesOnTo = Math.max(goesOnTo, places.get(block.element.parent) ?? -1);

@@ -1,3 +1,5 @@
+import { MONTH_NAME } from "./facts/dates/month-names.ts";
+
 /**
  * What sites print among the paragraphs of an article and about none of them, in the languages that the sites met so far are
  * written in. Each is looked for at the beginning or as the whole of a short block, where articles seldom have such words.
@@ -49,14 +51,21 @@ export function isClosing(text: string): boolean {
 const LAST_HEADING =
   /^[^\p{L}]*(?:\d+ )?(?:comments?|leave a (?:reply|comment)|related (?:articles?|stories|news|posts|topics|content)|more (?:stories|news|from .{1,40})|you (?:may|might) (?:also )?like|read next|trending(?: now)?|most (?:read|popular)|kommentare?|mehr zum thema|commentaires?|à lire aussi|comentarios?|comentários?|noticias relacionadas|notícias relacionadas|commenti|reacties|комментарии|التعليقات|コメント|関連記事|评论|相关(?:新闻|阅读))[^\p{L}]*$/iu;
 
+const COUNTED =
+  /^\d[\d.,]* (?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|comentários?|respuestas?|commenti|reacties|komentarz[ye]?|yorum|комментари\p{L}+)(?: (?:to|on|zu|à|a|su|en) .{1,300})?:?$/iu;
+
+/** Whether a block is the heading of the comments, since it counts them: no section of an article is called so. */
+export function countsComments(text: string): boolean {
+  return text.length <= LONGEST && COUNTED.test(text);
+}
+
 /** Whether a block is the heading of what a site shows below an article. */
 export function isLastHeading(text: string): boolean {
   return LAST_HEADING.test(text);
 }
 
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DATE = new RegExp(
-  `\\b(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2}\\.? ${MONTH},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2})(?!\\d)|\\d{4}年\\d{1,2}月`,
+  `(?<!\\d)(?:${MONTH_NAME} \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?${MONTH_NAME},? (?:de )?\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2})(?!\\d)|\\d{4}年\\d{1,2}月`,
   "iu",
 );
 const NAMED = /^(?:by|von|par|por|di|door|от|автор:?|作者|記者|记者|بقلم)\s/iu;

@@ -280,6 +280,51 @@ describe("what a feed changes", () => {
     }
   });
 
+  const [theirs, ours] = [
+    "Words of their own about a ferry that another outlet wrote of.",
+    "The ferry ran aground.",
+  ];
+  test.each([
+    {
+      name: "no page of another outlet, though it says more",
+      page: "Quay News",
+      feed: "Boats for sale",
+      expected: { text: ours, outlet: "Quay News" },
+    },
+    {
+      name: "a page of the same outlet, where it says more",
+      page: "Quay News",
+      feed: "QUAY NEWS",
+      expected: { text: theirs, outlet: "Quay News" },
+    },
+    {
+      name: "a page of the outlet that it names at length",
+      page: "Quay News",
+      feed: "Quay News - Latest",
+      expected: { text: theirs, outlet: "Quay News" },
+    },
+    {
+      name: "a page that names no outlet",
+      page: undefined,
+      feed: "Boats for sale",
+      expected: { text: theirs, outlet: "Boats for sale" },
+    },
+  ])("is $name", ({ page, feed, expected }) => {
+    const url = "https://quay.example/1";
+    const folded = foldSightings([
+      fetchedAt(0, "links", article("urn:x:1", { url, text: theirs, outlet: feed })),
+      capture(
+        "2024-03-02",
+        article("page", { url, text: ours, ...(page !== undefined && { outlet: page }) }),
+      ),
+    ]);
+    for (const { articles } of folded)
+      expect({
+        text: articles[0]?.text,
+        outlet: articles[0]?.outlet?.value.replace(/^Quay News.*$/i, "Quay News"),
+      }).toEqual(expected);
+  });
+
   test("is no page as saved, which holds more than the feed", () => {
     const url = "https://quay.example/1";
     const text = "All of the report, which the feed only sums up in a sentence.";

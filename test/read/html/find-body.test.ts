@@ -160,6 +160,14 @@ describe("what is no part of an article", () => {
       input: `<article>${P}<p>© 2025 Harbour World. All rights reserved.</p></article>`,
     },
     {
+      name: "more comments than article, under a heading that counts them",
+      input: `<div><div>${P}</div><div><h3>2 Responses to “${TITLE}”</h3>${`<p>${SECOND.replace("crew", "goat")}</p><p>${FIRST.replace("left", "missed")}</p>`.repeat(4)}</div></div>`,
+    },
+    {
+      name: "a date in another language above it",
+      input: `<article><h1>${TITLE}</h1><div>7 de enero de 2020 - 00:20 CET</div>${P}</article>`,
+    },
+    {
       name: "comments below",
       input: `<article>${P}</article><h2>3 Comments</h2><p>First.</p><p>What a goat.</p>`,
     },

@@ -39,6 +39,36 @@ describe("the title", () => {
         expected: TITLE,
       },
       {
+        name: "the heading behind the name of the site, which leads home",
+        html: `<head><title>Harbour World: ${TITLE}</title></head><h1><a href="/">Harbour World</a></h1><h3>${TITLE}</h3>`,
+        expected: TITLE,
+      },
+      {
+        name: "a heading that is a part of the title of the window",
+        html: `<head><title>Harbour World » Archive » 2011 » News » ${TITLE}</title></head><h1><a href="https://harbour.example">Harbour World</a></h1><h2>${TITLE}</h2>`,
+        expected: TITLE,
+      },
+      {
+        name: "the heading that the title for others repeats, not the one with the name of the site",
+        html: `<head><title>Harbour World: ${TITLE}</title></head><meta property="og:title" content="${TITLE}"><h1>Harbour World</h1><h3>${TITLE}</h3>`,
+        expected: TITLE,
+      },
+      {
+        name: "bold words that are a part of the title of the window",
+        html: `<head><title>Harbour World Online - ${TITLE}</title></head><td>Sport</td><td><font size="5"><b>${TITLE}</b></font></td>`,
+        expected: TITLE,
+      },
+      {
+        name: "a short heading in a script of short words, before marks without spaces",
+        html: `<head><title>老码头关闭-新闻-港口网</title></head><h1>老码头关闭</h1>`,
+        expected: "老码头关闭",
+      },
+      {
+        name: "no section of the site that the title of the window names",
+        html: `<head><title>${TITLE} - Politics - Harbour World</title></head><p>Politics</p>`,
+        expected: `${TITLE} - Politics - Harbour World`,
+      },
+      {
         name: "the headline of JSON-LD",
         html: jsonLd({ "@type": "NewsArticle", headline: TITLE }),
         expected: TITLE,
@@ -81,6 +111,11 @@ describe("the outlet", () => {
       {
         name: "what stands behind the headline",
         html: `<title>${TITLE} – Harbour World</title><h1>${TITLE}</h1>`,
+        expected: "Harbour World",
+      },
+      {
+        name: "what stands before the headline",
+        html: `<head><title>Harbour World » Archive » ${TITLE}</title></head><h2>${TITLE}</h2>`,
         expected: "Harbour World",
       },
       {
@@ -185,6 +220,21 @@ describe("the address", () => {
         expected: ARTICLE,
       },
       {
+        name: "where it was saved from, not the article of another site that it says it is",
+        html: `<!-- saved from url=(0034)https://gossip.example/ferry --><link rel="canonical" href="https://harbour.test/news/ferry">`,
+        expected: "https://gossip.example/ferry",
+      },
+      {
+        name: "the canonical one of the same site on another host",
+        html: `<!--\n Page saved with SingleFile\n url: https://m.harbour.test/ferry\n--><link rel="canonical" href="https://www.harbour.test/news/ferry">`,
+        expected: "https://www.harbour.test/news/ferry",
+      },
+      {
+        name: "the canonical one of a page that was saved from a copy in the Internet Archive",
+        html: `<!-- saved from url=(0080)https://web.archive.org/web/20200101000000/https://harbour.test/f?id=1 --><link rel="canonical" href="https://harbour.test/ferry">`,
+        expected: "https://harbour.test/ferry",
+      },
+      {
         name: "the one that the Internet Archive kept",
         html: `<link rel="canonical" href="https://web.archive.org/web/20191119000000/${ARTICLE}">`,
         expected: ARTICLE,
@@ -266,6 +316,23 @@ const hostile: { name: string; html: string }[] = [
   {
     name: "hundreds of thousands of meta tags",
     html: '<meta name="date" content="2020-01-01">'.repeat(250_000),
+  },
+  {
+    name: "a long title before many blocks",
+    html: `<meta property="og:title" content="${"ab ".repeat(300_000)}">${"<p>ferry to resume</p>".repeat(20_000)}`,
+  },
+  {
+    name: "thousands of dates in JSON-LD",
+    html: jsonLd(
+      Array.from({ length: 5000 }, (_, index) => ({
+        "@type": "Article",
+        datePublished: new Date(1.6e12 + index * 1e6).toISOString(),
+      })),
+    ),
+  },
+  {
+    name: "semicolons in JSON-LD",
+    html: `<script type="application/ld+json">{}${"; ".repeat(500_000)}x</script>`,
   },
   { name: "figures and slashes", html: `<p>${"1/".repeat(2_000_000)}` },
   { name: "a day far from its month", html: `<p>6.${" ".repeat(2_000_000)}August 2009` },

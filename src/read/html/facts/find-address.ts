@@ -14,7 +14,8 @@ const LONGEST = 2000;
 
 /**
  * The address of the article as its page states it, absolute, without what follows readers about; undefined where it states none
- * or only the front page of its site.
+ * or only the front page of its site. A page saved by a browser, which notes from where, speaks for no other site: whoever
+ * states the address of another's article as its own would change that article's words.
  */
 export function findAddress(
   { marks, comments }: ScannedPage,
@@ -35,7 +36,10 @@ export function findAddress(
   const base = stated.map((one) => toAddress(one)).find((one) => one !== undefined);
   const addresses = stated.flatMap((one) => toAddress(one, base) ?? []);
   const isArticle = nodes.some(isOfArticle) || findMeta(marks, ["og:type"])?.value === "article";
-  const deep = addresses.find((one) => !isFrontPage(one));
+  const from = saved.flatMap((one) => (one === undefined ? [] : (toAddress(one) ?? [])))[0];
+  const deep = addresses.find(
+    (one) => !isFrontPage(one) && (from === undefined || isFrontPage(from) || siteOf(one) === siteOf(from)),
+  );
   return deep ?? (isArticle ? undefined : addresses[0]);
 }
 
@@ -52,6 +56,11 @@ function toAddress(written: string, base?: string): string | undefined {
   url.hash = "";
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+/** The last two names of a host: those of one outlet stand below them, for telephones and readers elsewhere. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.split(".").slice(-2).join(".");
 }
 
 function isFrontPage(address: string): boolean {

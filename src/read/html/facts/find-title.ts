@@ -1,12 +1,9 @@
 import type { Stated } from "../../../digest/model.ts";
-import { findHeadline, isSame, normalise } from "./find-headline.ts";
+import { findHeadline, findWindow, isSame, normalise, SEPARATOR, splitTitle } from "./find-headline.ts";
 import { isOfArticle, type JsonLdNode, textsOf } from "./json-ld.ts";
 import { findMeta, joinLines } from "./metas.ts";
 import type { PlaceOf } from "./place.ts";
 import type { Block, ScannedPage } from "./scan-page.ts";
-
-/** What stands between the title of an article and the name of its site. */
-const SEPARATOR = /\s[|–—\-·•»:]{1,2}\s|\s?\|\s?/;
 
 /** The article's own headline: the heading that the page's title repeats, else that title without the name of the site. */
 export function findTitle(
@@ -38,21 +35,23 @@ export function findTitle(
     const start = node.script.start + Math.max(0, at);
     return { value: joinLines(stated), evidence: placeOf(start, start + stated.length) };
   }
-  const window = ofBlock(page.blocks.find(({ tag, around }) => tag === "title" && around.isHead));
+  const window = ofBlock(findWindow(page));
   return window ?? ofBlock(heading);
 }
 
-/** The part of the window's title behind the headline, where there is one: the name of the site. */
+/** The part of the window's title behind the headline, else before it, where there is one: the name of the site. */
 export function findSuffix(page: ScannedPage): { readonly value: string; readonly block: Block } | undefined {
-  const block = page.blocks.find(({ tag, around }) => tag === "title" && around.isHead);
+  const block = findWindow(page);
   const headline = findHeadline(page);
   if (block === undefined || !headline?.isTitle) return undefined;
   const title = joinLines(block.text);
   const heading = normalise(page.blocks[headline.index]?.text ?? "");
-  const parts = title.split(SEPARATOR);
-  const last = parts.at(-1)?.trim() ?? "";
-  const isSite = parts.length > 1 && !heading.includes(normalise(last)) && isSame(normalise(title), heading);
-  return isSite && last.length > 1 && last.length <= 60 ? { value: last, block } : undefined;
+  const parts = splitTitle(title);
+  const isPart = parts.some((part) => normalise(part) === heading);
+  const value = (normalise(parts.at(-1) ?? "") === heading ? parts[0] : parts.at(-1)) ?? "";
+  const isSite =
+    parts.length > 1 && !heading.includes(normalise(value)) && (isPart || isSame(normalise(title), heading));
+  return isSite && value.length > 1 && value.length <= 60 ? { value, block } : undefined;
 }
 
 function dropSite(title: string, site: string | undefined): string {

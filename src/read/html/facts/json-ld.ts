@@ -57,14 +57,23 @@ export function textsOf(value: unknown): string[] {
 
 /** Pages put comments around it, leave line feeds in its strings and commas at its ends. */
 function parseMended(source: string): unknown {
-  const text = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, "");
+  const opened = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
+  const text = withoutTail(withoutTail(opened).replace(CLOSING, ""));
   for (const mended of [() => text, () => mend(text)])
     try {
       return JSON.parse(mended());
     } catch {}
   return undefined;
+}
+
+/** What closes a comment around it; looked for at the very end, where nothing is left to run over. */
+const CLOSING = /(?:-->|\/\*\s{0,20}\]\]>\s{0,20}\*\/|\/\/\s{0,20}\]\]>|\]\]>)$/;
+
+/** Without white space and semicolons at the end, in time linear in their number. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function mend(text: string): string {

@@ -19,6 +19,8 @@ export interface Block {
   readonly around: Surroundings;
   /** The level of the heading that it is or stands in, 1 to 6; 0 for none. */
   readonly heading: number;
+  /** It begins inside a link to the front page of its site, as the name of the site does. */
+  readonly leadsHome: boolean;
   /** Where its parts stand in the markup: offsets into the text and into the markup, ascending. */
   readonly parts: readonly { readonly at: number; readonly from: number }[];
 }
@@ -62,6 +64,9 @@ const UNSEEN = new Set(
 const MARKED = new Set("html meta link time abbr h1 h2 h3".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
+const FRONT_PAGE =
+  /^\s{0,20}(?:https?:\/\/[^\s/?#]{1,253}\/?|\/|(?:\.?\.\/|\/)?(?:index|default)\.\w{2,5})\s{0,20}$/i;
+
 /** Reads a page once, from top to bottom; of one that is too large or too deeply nested the part before that. */
 export function scanPage(html: string): ScannedPage {
   const marks: Mark[] = [];
@@ -72,6 +77,7 @@ export function scanPage(html: string): ScannedPage {
   let unseen: string | undefined;
   let script: { text: string; start: number } | undefined;
   const headings: number[] = [];
+  let isHomeOpen = false;
   let isBehindTag = false;
   let elements = 0;
   let jsonLeft = MOST_JSON;
@@ -80,6 +86,7 @@ export function scanPage(html: string): ScannedPage {
         text: string;
         tag: string;
         heading: number;
+        leadsHome: boolean;
         around: Surroundings;
         parts: { at: number; from: number }[];
       }
@@ -106,6 +113,7 @@ export function scanPage(html: string): ScannedPage {
       else if (block !== undefined && around.isDateMarked && !block.around.isDateMarked) endBlock();
       if (VOID.has(tag)) return;
       open.push({ tag, around });
+      if (tag === "a") isHomeOpen = FRONT_PAGE.test(attributes.href ?? "");
       if (/^h[1-6]$/.test(tag)) headings.push(Number(tag[1]));
       if (unseen !== undefined || !UNSEEN.has(tag)) return;
       unseen = tag;
@@ -119,7 +127,9 @@ export function scanPage(html: string): ScannedPage {
       }
       if (unseen !== undefined) return;
       const { tag = "", around = NOTHING } = open.at(-1) ?? {};
-      block ??= { text: "", tag, heading: headings.at(-1) ?? 0, around, parts: [] };
+      const leadsHome = isHomeOpen;
+      if (block?.text.trim() === "") block.leadsHome = leadsHome;
+      block ??= { text: "", tag, heading: headings.at(-1) ?? 0, leadsHome, around, parts: [] };
       if (block.text.length > LONGEST_BLOCK) return;
       // "28.09.19</span><span>12:34"
       if (isBehindTag && /\d$/.test(block.text) && /^\d/.test(text)) block.text += " ";
@@ -131,6 +141,7 @@ export function scanPage(html: string): ScannedPage {
       isBehindTag = true;
       if (VOID.has(tag)) return;
       const closed = open.pop();
+      if (tag === "a") isHomeOpen = false;
       if (/^h[1-6]$/.test(tag)) headings.pop();
       if (unseen === tag && !open.some((one) => one.tag === tag)) {
         unseen = undefined;

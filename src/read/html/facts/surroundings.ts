@@ -36,7 +36,7 @@ const DATE = /date|datum|(?:^|[\s_-])(?:day|time|zeit|dato)(?:$|[\s_-])|datetime
 const IS_A_DATE = /(?:^|[\s_-])date(?:$|\s)/i;
 const META = /byline|meta|(?:^|[\s_-])info|details?(?:$|[\s_-])|author|autor|credit|dateline|kicker|subline/i;
 const ASIDE =
-  /comment|kommentar|sidebar|side-bar|related|(?:^|[\s_-])nav|menu|widget|teaser|recommend|popular|trending|most-?read|latest|(?:^|[\s_-])more(?:$|[\s_-])|archive|calendar|kalender|breaking|ticker|newsletter|cookie|consent|banner|promo|carousel|slider|recent|similar|(?:^|[\s_-])aside|reply|replies|respond|mega-?menu|masthead|top-?bar|site-?header|header-?date|dropdown|weather|wetter/i;
+  /comment|kommentar|sidebar|side-bar|related|(?:^|[\s_-])nav|menu|widget|teaser|recommend|popular|trending|most-?read|latest|(?:^|[\s_-])more(?:$|[\s_-])|archive|calendar|kalender|breaking|ticker|newsletter|cookie|consent|banner|promo|carousel|slider|recent|similar|(?:^|[\s_-])aside|reply|replies|respond|mega-?menu|masthead|top-?bar|site-?header|header-?date|(?:^|[\s_-])(?:today|date-?top|top-?date)(?:$|[\s_-])|dropdown|weather|wetter/i;
 const FOOTER = /(?:^|[\s_-])footer(?:$|[\s_-])|copyright|(?:^|[\s_-])bottom(?:$|[\s_-])/i;
 const ARTICLE_PART =
   /(?:article|entry|post|story|news|content)[\w-]*footer|footer[\w-]*(?:article|entry|post|story)/i;

@@ -35,12 +35,18 @@ export function findDateClues(
     ...findMetaDates(page.marks, placeOf),
     ...findAddressDates(page.marks, traits.address, placeOf),
   ].filter(({ value }) => value >= FIRST_DAY);
-  const ranked = KINDS.flatMap((kind) => found.filter((one) => one.kind === kind));
+  const kinds = nodes.some(isLive) ? [...new Set<FoundDate["kind"]>(["json-ld", "meta", ...KINDS])] : KINDS;
+  const ranked = kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
   const first = ranked.find((one) => one.says !== "modified");
   const day = first && isInUtc(first.value) ? findDayInZone(first.value, ranked) : undefined;
   const ordered: FoundDate[] =
     day === undefined ? ranked : [{ ...day, says: "published" }, ...ranked.filter((one) => one !== day)];
   return keepFirst(ordered).map(({ says, value, evidence }) => ({ says, value, evidence }));
+}
+
+/** What is shown beside the headline of a report that goes on for days is the time of its last part. */
+function isLive({ types }: JsonLdNode): boolean {
+  return types.includes("LiveBlogPosting");
 }
 
 /** Of a kind the first is the date of publication, and another one only a date. */

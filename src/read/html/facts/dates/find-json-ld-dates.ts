@@ -1,4 +1,4 @@
-import type { DateClue, Evidence } from "../../../../digest/model.ts";
+import type { DateClue } from "../../../../digest/model.ts";
 import { isOfArticle, isOfPage, type JsonLdNode, textsOf } from "../json-ld.ts";
 import type { PlaceOf } from "../place.ts";
 import type { Hidden } from "../scan-page.ts";
@@ -12,6 +12,10 @@ const KEYS: readonly (readonly [key: string, says: DateClue["says"], kind: Found
   ["dateModified", "modified", "modified"],
 ];
 const VALUE = '"((?:[^"\\\\]|\\\\.){4,100})"';
+const DATED = new RegExp(
+  `"(${KEYS.map(([key]) => key).join("|")})"\\s{0,20}:\\s{0,20}\\[?\\s{0,20}${VALUE}`,
+  "g",
+);
 
 /** The dates of the article or its page; those of videos and products on it are not the article's. */
 export function findJsonLdDates(
@@ -19,15 +23,19 @@ export function findJsonLdDates(
   scripts: readonly Hidden[],
   placeOf: PlaceOf,
 ): FoundDate[] {
+  const places = new Map<Hidden, Places>();
   const found = nodes
     .filter((node) => isOfArticle(node) || isOfPage(node))
     .flatMap(({ properties, script }) =>
       KEYS.flatMap(([key, says, kind]) =>
         textsOf(properties[key]).flatMap((written): FoundDate[] => {
           const value = parseMachineDate(written);
-          return value === undefined
-            ? []
-            : [{ kind, says, value, evidence: placeIn(script, key, written, placeOf) }];
+          if (value === undefined) return [];
+          const { text, start } = script;
+          const known = places.get(script) ?? findPlaces(script);
+          places.set(script, known);
+          const { from, to } = known.get(`${key} ${written}`) ?? { from: start, to: start + text.length };
+          return [{ kind, says, value, evidence: placeOf(from, to) }];
         }),
       ),
     );
@@ -47,12 +55,18 @@ function readBroken({ text, start }: Hidden, placeOf: PlaceOf): FoundDate[] {
   });
 }
 
-function placeIn({ text, start }: Hidden, key: string, written: string, placeOf: PlaceOf): Evidence {
-  for (const match of text.matchAll(new RegExp(`"${key}"\\s{0,20}:\\s{0,20}\\[?\\s{0,20}${VALUE}`, "g"))) {
-    const from = start + match.index;
-    if (unquote(match[1] ?? "") === written) return placeOf(from, from + match[0].length);
+/** Where the dates of a script stand in the markup, by their key and what it is given. */
+type Places = ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+
+/** Goes through a script once, however many dates it has. */
+function findPlaces({ text, start }: Hidden): Places {
+  const places = new Map<string, { from: number; to: number }>();
+  for (const { index, 0: whole, 1: key, 2: written = "" } of text.matchAll(DATED)) {
+    const name = `${key} ${unquote(written)}`;
+    const from = start + index;
+    if (!places.has(name)) places.set(name, { from, to: from + whole.length });
   }
-  return placeOf(start, start + text.length);
+  return places;
 }
 
 function unquote(text: string): string {

@@ -81,7 +81,7 @@ function readMark({ tag, attributes, start, end, around }: Mark, order: FigureOr
 
 function readBlock(block: Block, previous: Block | undefined, order: FigureOrder): Shown[] {
   const { text, around } = block;
-  if (around.isHead || !/\d/.test(text)) return [];
+  if (around.isHead || !/\p{Nd}/u.test(text)) return [];
   const length = text.trim().length;
   const heading = previous !== undefined && previous.text.trim().length < 30 ? previous.text.trim() : "";
   return findWrittenDays(text, order)
@@ -111,7 +111,7 @@ function readBlock(block: Block, previous: Block | undefined, order: FigureOrder
 function judgeRest(rest: number, start: number): number {
   if (rest < 25) return 1.5;
   if (rest < 80) return 1;
-  if (rest <= 250) return 0;
+  if (rest <= 250) return start < 30 ? 0 : -1.5;
   return start < 60 ? -1 : -3;
 }
 

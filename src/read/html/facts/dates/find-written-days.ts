@@ -17,10 +17,19 @@ export interface WrittenDay {
 const YEAR = "(?<year>(?:199\\d|20\\d{2}))(?!\\d)";
 const DAY = "(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])";
 
+/** The figures of Arabic, Persian and Urdu; each as long as the one that it stands for. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const toDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
+/** A weekday this close before figures with slashes tells in which order they stand. */
+const WEEKDAY_REACHES = 20;
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAY =
+  /(?<![a-z])(?<name>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)[.,\s]{1,4}$/i;
+
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:199\d|20\d{2}))(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)/gu,
   new RegExp(
-    `${DAY}(?:\\.|°|er|e|st|nd|rd|th|a|º|ª)?(?:\\s|-|&nbsp;){0,3}(?:(?:de|of|del)\\s{1,3})?(?<name>${MONTH_NAME})(?:,|-|\\s){0,3}(?:(?:de|del)\\s{1,3})?(?:'|’)?(?:${YEAR}|(?<short>\\d{2})(?![\\d:.]))`,
+    `${DAY}(?:\\.|°|er|e|st|nd|rd|th|a|º|ª)?(?:\\s|-|&nbsp;){0,3}(?:(?:de|of|del)\\s{1,3})?(?<name>${MONTH_NAME})(?:\\s?/\\s?${MONTH_NAME})?(?:,|-|\\s){0,3}(?:(?:de|del)\\s{1,3})?(?:'|’)?(?:${YEAR}|(?<short>\\d{2})(?![\\d:.]))`,
     "giu",
   ),
   new RegExp(
@@ -36,13 +45,18 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** The days written out in a text with their years, in the order of the text. */
-export function findWrittenDays(text: string, order: FigureOrder): WrittenDay[] {
+export function findWrittenDays(written: string, order: FigureOrder): WrittenDay[] {
   const found: WrittenDay[] = [];
+  const text = written.replace(ARABIC_DIGITS, toDigit);
   if (!/\d/.test(text)) return found;
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
       const groups = match.groups ?? {};
-      const day = readGroups(groups, order);
+      const day = readGroups(
+        groups,
+        order,
+        text.slice(Math.max(0, match.index - WEEKDAY_REACHES), match.index),
+      );
       if (day !== undefined)
         found.push({
           day,
@@ -59,6 +73,7 @@ export function findWrittenDays(text: string, order: FigureOrder): WrittenDay[] 
 function readGroups(
   groups: Readonly<Record<string, string | undefined>>,
   order: FigureOrder,
+  before: string,
 ): Day | undefined {
   const year = groups.year ?? toFullYear(groups.short ?? "");
   if (groups.first !== undefined && groups.second !== undefined) {
@@ -67,11 +82,25 @@ function readGroups(
     if (groups.mark?.trim() === ".") return dayFirst;
     if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
       return dayFirst ?? monthFirst;
+    const weekday = findWeekday(before);
+    const [fitting, other] = [dayFirst, monthFirst].filter((day) => weekdayOf(day) === weekday);
+    if (fitting !== undefined && other === undefined) return fitting;
     if (order === "unknown") return undefined;
     return order === "day first" ? dayFirst : monthFirst;
   }
   const month = groups.name === undefined ? groups.month : String(toMonthNumber(groups.name) ?? "");
   return build(year, month ?? "", groups.day ?? "");
+}
+
+/** The weekday that a text ends in, 0 for Sunday; undefined for none. */
+function findWeekday(text: string): number | undefined {
+  const name = WEEKDAY.exec(text)?.groups?.name?.toLowerCase();
+  const place = name === undefined ? -1 : WEEKDAYS.findIndex((one) => name.startsWith(one));
+  return place < 0 ? undefined : place;
+}
+
+function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 /** Pages are younger than 1990. */

@@ -4,11 +4,11 @@ export type Label = "published" | "modified" | "other";
 const WORDS: readonly (readonly [Label, RegExp])[] = [
   [
     "published",
-    /(?<!\p{L})(?:published|posted|created|written|released|issued|aired|submitted|veröffentlicht|veröffentlichung|erstellt|erschienen|eingestellt|geschrieben|verfasst|gepostet|publiziert|gespeichert|publié|mis en ligne|posté|ajouté|rédigé|paru|publicad[oa]|fecha|creado|pubblicat[oa]|postato|publicerad|opublikowan[oaey]|dodano|gepubliceerd|geplaatst|yayın\p{L}*|опубликован\p{L}*|publicat|datum|date|data|tanggal|tarih|stand|(?:artikel|meldung|beitrag|news|pressemitteilung) vom)(?!\p{L})/giu,
+    /(?<!\p{L})(?:published|posted|created|written|released|issued|aired|submitted|veröffentlicht|veröffentlichung|erstellt|erschienen|eingestellt|geschrieben|verfasst|gepostet|publiziert|gespeichert|publié|mis en ligne|posté|ajouté|rédigé|paru|publicad[oa]|fecha|creado|pubblicat[oa]|postato|publicerad|opublikowan[oaey]|dodano|gepubliceerd|geplaatst|yayın\p{L}*|опубликован\p{L}*|publicat|datum|date|data|tanggal|tarih|stand|نشر\p{L}*|تاريخ|(?:artikel|meldung|beitrag|news|pressemitteilung) vom)(?!\p{L})/giu,
   ],
   [
     "modified",
-    /(?<!\p{L})(?:update[ds]?|modified|edited|revised|changed|reviewed|aktualisiert|aktualisierung|geändert|änderung|überarbeitet|bearbeitet|mis à jour|modifié|mise à jour|actualizad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|güncelle\p{L}*|обновлен\p{L}*|zaktualizowan\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:update[ds]?|modified|edited|revised|changed|reviewed|aktualisiert|aktualisierung|geändert|änderung|überarbeitet|bearbeitet|mis à jour|modifié|mise à jour|actualizad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|güncelle\p{L}*|تحديث|آخر تحديث|обновлен\p{L}*|zaktualizowan\p{L}*)(?!\p{L})/giu,
   ],
   [
     "other",

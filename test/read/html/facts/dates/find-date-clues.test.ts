@@ -10,6 +10,8 @@ function find(html: string): string[] {
   return findFacts(FILE, html, 1).dateClues.map(({ says, value }) => `${says} ${value}`);
 }
 
+const LIVE = `<script type="application/ld+json">${JSON.stringify({ "@type": "LiveBlogPosting", datePublished: "2019-11-19T06:00:00Z" })}</script>`;
+
 /** The most telling date of each page. */
 const firsts: { name: string; html: string; expected: string }[] = [
   {
@@ -116,6 +118,11 @@ const firsts: { name: string; html: string; expected: string }[] = [
     name: "its own date, not that of a teaser above it",
     html: `<ul class="related-posts"><li><time datetime="2020-01-01">1 Jan</time></li></ul>${HEADLINE}<p>November 19, 2019</p>${STORY}`,
     expected: "published 2019-11-19",
+  },
+  {
+    name: "when a live report began, not when it last went on",
+    html: `${HEADLINE}${LIVE}<article><time datetime="2019-11-21T18:00:00Z">18.00</time>${STORY}</article>`,
+    expected: "published 2019-11-19T06:00:00Z",
   },
 ];
 

@@ -21,6 +21,11 @@ const days: { text: string; expected: string[] }[] = [
   { text: "Sep. 4, 2020", expected: ["2020-09-04"] },
   { text: "25/12/2020", expected: ["2020-12-25"] },
   { text: "12/25/2020", expected: ["2020-12-25"] },
+  { text: "Fri, 05/06/2015 - 14:22", expected: ["2015-06-05"] },
+  { text: "Wednesday 05/06/2015", expected: ["2015-05-06"] },
+  { text: "نشر في: 17 آذار/مارس 2021 - 09:30", expected: ["2021-03-17"] },
+  { text: "الأربعاء ٣ فبراير ٢٠٢١", expected: ["2021-02-03"] },
+  { text: "۲۰۲۱-۰۲-۰۳", expected: ["2021-02-03"] },
 ];
 
 const none: string[] = [
@@ -30,6 +35,10 @@ const none: string[] = [
   "March 2019",
   "5 March",
   "3/4/2020",
+  // No weekday of either day, no weekday, a weekday of another date.
+  "Sunday 05/06/2015",
+  "Frieda 05/06/2015",
+  "Friday's ferry, 05/06/2015",
   "call 030 12.12.20.20",
   "12 May 1950",
   "2019-13-45",
