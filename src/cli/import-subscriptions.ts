@@ -9,10 +9,10 @@ import { parseOpml } from "../read/parse-opml.ts";
 import { readSettings } from "../read/read-settings.ts";
 import { LARGEST_FILE } from "../read/read-source.ts";
 import { feedsSchema } from "../read/settings-schema.ts";
+import { writeWhole } from "../read/write-whole.ts";
 import { count } from "./count.ts";
 import type { Folders } from "./folders.ts";
 import { say, spellOutLine } from "./terminal.ts";
-import { writeWhole } from "./write-whole.ts";
 
 const FEEDS = "feeds.yaml";
 

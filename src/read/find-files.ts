@@ -28,12 +28,8 @@ const KEPT: ReadonlyMap<string, { readonly ending: RegExp; readonly names: strin
   ["responses", { ending: /\.json$/, names: ".json" }],
 ]);
 
-/**
- * Read beside those, or of Daybook's own hand: the ledger, and what a crash may leave of the next one; what was fetched when;
- * which responses the owner approves.
- */
-const BESIDE =
-  /^(?:ledger\.ndjson(?:\.next)?|feeds\/(?:[^/]+\/)?fetched\.ndjson(?:\.next)?|responses\/approved\.txt)$/;
+/** Read beside those: the ledger; what was fetched when; which responses the owner approves. */
+const BESIDE = /^(?:ledger\.ndjson|feeds\/(?:[^/]+\/)?fetched\.ndjson|responses\/approved\.txt)$/;
 
 /**
  * Finds every file of a content folder. Hidden ones are passed over with all below them. A link counts where it leads to a

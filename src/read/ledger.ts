@@ -1,4 +1,4 @@
-import { lstat, open, readFile, rename, rm } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Instant, LedgerEntry, Problem } from "../digest/model.ts";
@@ -8,6 +8,7 @@ import { cleanText } from "./clean-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { OwnerError } from "./owner-error.ts";
 import { LONGEST_ID } from "./schema-words.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const LEDGER = "ledger.ndjson";
 
@@ -68,25 +69,9 @@ export async function readLedger(folder: string): Promise<ParsedLedger> {
   }
 }
 
-/** Writes the ledger beside its place first, so that a crash or a full disk leaves the old or the new one whole. */
-export async function writeLedger(folder: string, entries: readonly LedgerEntry[]): Promise<void> {
-  const path = join(folder, LEDGER);
-  const next = `${path}.next`;
-  try {
-    // What was left under that name goes: a link there would be followed.
-    await rm(next, { force: true });
-    const file = await open(next, "wx");
-    try {
-      await file.writeFile(formatLedger(entries));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(next, path);
-  } catch (error) {
-    await rm(next, { force: true });
-    throw error;
-  }
+/** Writes the ledger whole, or leaves the old one. */
+export function writeLedger(folder: string, entries: readonly LedgerEntry[]): Promise<void> {
+  return writeWhole(join(folder, LEDGER), formatLedger(entries));
 }
 
 /** One entry a line; a line that is none, or repeats an id or a slug, becomes a problem and the others hold. */

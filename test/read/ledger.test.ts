@@ -132,7 +132,7 @@ describe("on disk", () => {
 
   it("is empty before it is written, then comes back whole", async () => {
     expect(await readLedger(folder)).toEqual({ entries: [], problems: [] });
-    await writeFile(join(folder, "ledger.ndjson.next"), "left over");
+    await writeFile(join(folder, ".ledger.ndjson.next"), "left over");
     await writeLedger(folder, [BELL, GOAT]);
     expect((await readLedger(folder)).entries).toEqual([GOAT, BELL]);
     expect(await readdir(folder)).toEqual(["ledger.ndjson"]);
@@ -141,7 +141,7 @@ describe("on disk", () => {
   it("is written over no file that a link leads to", async () => {
     const trap = await mkdtemp(join(tmpdir(), "ledger-"));
     await writeFile(join(trap, "precious"), "precious");
-    await symlink(join(trap, "precious"), join(trap, "ledger.ndjson.next"));
+    await symlink(join(trap, "precious"), join(trap, ".ledger.ndjson.next"));
     await writeLedger(trap, [BELL]);
     expect(await readFile(join(trap, "precious"), "utf8")).toBe("precious");
     expect((await readLedger(trap)).entries).toEqual([BELL]);

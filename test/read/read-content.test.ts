@@ -179,7 +179,7 @@ describe("one bad file does not stop the others", () => {
       "captures/.DS_Store": "x",
       "captures/.trash/a.txt": page("Trash"),
       ".git/captures/a.txt": page("Git"),
-      "ledger.ndjson.next": "{",
+      ".ledger.ndjson.next": "{",
       "captures/a.txt": page("A"),
     };
     expect(await read(files)).toEqual({ titles: ["A"], problems: [] });

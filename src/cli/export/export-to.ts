@@ -3,11 +3,11 @@ import { extname, resolve, sep } from "node:path";
 import type { Settings } from "../../digest/model.ts";
 import { OwnerError } from "../../read/owner-error.ts";
 import { readSettings } from "../../read/read-settings.ts";
+import { writeWhole } from "../../read/write-whole.ts";
 import { count } from "../count.ts";
 import type { Folders } from "../folders.ts";
 import { loadDigest } from "../load-digest.ts";
 import { say } from "../terminal.ts";
-import { writeWhole } from "../write-whole.ts";
 import { renderLines } from "./render-lines.ts";
 import { renderSubscriptions } from "./render-subscriptions.ts";
 

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Instant } from "../../digest/model.ts";
 import { toInstant } from "../../digest/when.ts";
+import { writeWhole } from "../../read/write-whole.ts";
 import { projectFolder } from "../folders.ts";
-import { writeWhole } from "../write-whole.ts";
 
 /** What is remembered of one feed between two runs. */
 export interface FeedState {

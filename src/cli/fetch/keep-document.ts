@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ContentPath } from "../../digest/model.ts";
 import { FETCHED_LOG, type Fetched, formatFetched } from "../../read/feeds/fetched-log.ts";
 import { OwnerError } from "../../read/owner-error.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeWhole } from "../../read/write-whole.ts";
 
 /**
  * Writes a document into the folder of its feed, over no other, and its line into the log there; returns where it is, below

@@ -1,9 +1,10 @@
-import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
 import { type Document, isMap, parseDocument } from "yaml";
 import { checkYaml } from "../../read/check-yaml.ts";
 import { OwnerError } from "../../read/owner-error.ts";
 import { siteSchema } from "../../read/settings-schema.ts";
+import { writeWhole } from "../../read/write-whole.ts";
 import { checkAnswer, KEYS, type Key, type SiteAnswers } from "./answers.ts";
 import type { Stated } from "./propose.ts";
 import { SAMPLE_SITE } from "./sample.ts";
@@ -66,12 +67,5 @@ export async function writeSettingsFile(settings: string, name: string, text: st
   await mkdir(settings, { recursive: true });
   // Where a link stands, the file it leads to is written, and the link stays.
   const place = await realpath(join(settings, name)).catch(() => join(settings, name));
-  const next = join(dirname(place), `.${name}.next`);
-  try {
-    await writeFile(next, text, { flush: true });
-    await rename(next, place);
-  } catch (error) {
-    await rm(next, { force: true });
-    throw error;
-  }
+  await writeWhole(place, text);
 }
