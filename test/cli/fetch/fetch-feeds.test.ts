@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fetchFeeds } from "../../../src/cli/fetch/fetch-feeds.ts";
-import { parseFeed } from "../../../src/read/feeds/parse-feed.ts";
 import { type DigestFolder, makeDigest } from "./digest-folder.ts";
 import { parseSimply } from "./parse-simply.ts";
 import { type Route, renderRss, startServer, type TestServer } from "./start-server.ts";
@@ -160,58 +159,55 @@ describe("daybook fetch", () => {
   });
 });
 
-describe.skipIf(parseFeed(DOCUMENT, renderRss({ Goat: "A goat." })).capture === undefined)(
-  "the ledger",
-  () => {
-    it("takes in what was fetched, and what was fetched before and broken off", async () => {
-      routes["/feed"] = renderRss({ Goat: "A goat was elected.", Ferry: "A ferry sailed." });
-      const digest = await follow();
-      const { said } = await run(digest);
-      expect(said).toContain("Entered 2 articles in the ledger.\n");
-      const first = await digest.read("ledger.ndjson");
-      expect(
-        first
-          .trim()
-          .split("\n")
-          .map((line) => JSON.parse(line)),
-      ).toMatchObject(["Ferry", "Goat"].map(() => ({ file: DOCUMENT, firstSeen: "2025-06-07T12:00:00Z" })));
-
-      await rm(join(digest.content, "ledger.ndjson"));
-      const state = JSON.parse(await readFile(digest.stateFile, "utf8"));
-      state[digest.content].pending = true;
-      await writeFile(digest.stateFile, JSON.stringify(state));
-      expect((await run(digest)).said).toContain("Entered 2 articles in the ledger.\n");
-      expect(await digest.read("ledger.ndjson")).toBe(first);
-      expect((await run(digest)).said).not.toContain("ledger");
-    });
-
-    it("tells when an item was changed", async () => {
-      routes["/feed"] = renderRss({ Goat: "A goat was elected.", Ferry: "A ferry sailed." });
-      const digest = await follow();
-      await run(digest);
-      routes["/feed"] = renderRss({ Goat: "A goat was elected, and declined.", Ferry: "A ferry sailed." });
-      at(NOON + 3600);
-      expect((await run(digest)).said).toContain("Entered 1 article in the ledger.\n");
-      const lines = (await digest.read("ledger.ndjson"))
+describe("the ledger", () => {
+  it("takes in what was fetched, and what was fetched before and broken off", async () => {
+    routes["/feed"] = renderRss({ Goat: "A goat was elected.", Ferry: "A ferry sailed." });
+    const digest = await follow();
+    const { said } = await run(digest);
+    expect(said).toContain("Entered 2 articles in the ledger.\n");
+    const first = await digest.read("ledger.ndjson");
+    expect(
+      first
         .trim()
         .split("\n")
-        .map((line) => JSON.parse(line));
-      expect(Object.fromEntries(lines.map(({ slug, changed }) => [slug, changed]))).toEqual({
-        ferry: "2025-06-07T12:00:00Z",
-        goat: "2025-06-07T13:00:00Z",
-      });
-    });
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject(["Ferry", "Goat"].map(() => ({ file: DOCUMENT, firstSeen: "2025-06-07T12:00:00Z" })));
 
-    it("is asked for nothing else", async () => {
-      routes["/feed"] = renderRss({ Goat: "A goat was elected." });
-      const digest = await follow();
-      await mkdir(join(digest.content, "articles"));
-      await writeFile(join(digest.content, "articles/own.md"), "---\ntitle: Own\n---\nMine.\n");
-      await run(digest);
-      expect((await digest.read("ledger.ndjson")).trim().split("\n")).toHaveLength(1);
+    await rm(join(digest.content, "ledger.ndjson"));
+    const state = JSON.parse(await readFile(digest.stateFile, "utf8"));
+    state[digest.content].pending = true;
+    await writeFile(digest.stateFile, JSON.stringify(state));
+    expect((await run(digest)).said).toContain("Entered 2 articles in the ledger.\n");
+    expect(await digest.read("ledger.ndjson")).toBe(first);
+    expect((await run(digest)).said).not.toContain("ledger");
+  });
+
+  it("tells when an item was changed", async () => {
+    routes["/feed"] = renderRss({ Goat: "A goat was elected.", Ferry: "A ferry sailed." });
+    const digest = await follow();
+    await run(digest);
+    routes["/feed"] = renderRss({ Goat: "A goat was elected, and declined.", Ferry: "A ferry sailed." });
+    at(NOON + 3600);
+    expect((await run(digest)).said).toContain("Entered 1 article in the ledger.\n");
+    const lines = (await digest.read("ledger.ndjson"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(Object.fromEntries(lines.map(({ slug, changed }) => [slug, changed]))).toEqual({
+      ferry: "2025-06-07T12:00:00Z",
+      goat: "2025-06-07T13:00:00Z",
     });
-  },
-);
+  });
+
+  it("is asked for nothing else", async () => {
+    routes["/feed"] = renderRss({ Goat: "A goat was elected." });
+    const digest = await follow();
+    await mkdir(join(digest.content, "articles"));
+    await writeFile(join(digest.content, "articles/own.md"), "---\ntitle: Own\n---\nMine.\n");
+    await run(digest);
+    expect((await digest.read("ledger.ndjson")).trim().split("\n")).toHaveLength(1);
+  });
+});
 
 describe("a server that knows what it sent", () => {
   const answerOnce = (document: string) => (request: IncomingMessage, response: ServerResponse) => {
