@@ -1,4 +1,5 @@
 import type { ArticleId, RelatedArticle, RelationKind, Story, TaggedArticle } from "../model.ts";
+import { normaliseAddress } from "../text/normalise-address.ts";
 import { compareText } from "../when.ts";
 import { findSharedTags } from "./find-shared-tags.ts";
 import type { Similarity } from "./find-similar.ts";
@@ -20,7 +21,8 @@ interface Pair {
 
 /**
  * The articles to read next, for each article that has any: first those that its text links to or whose text links to it,
- * then those of its story, then those on the same person, on the same telling tags or in the same words. Symmetric: where one article is listed with another, that one is listed with it. At most five.
+ * then those of its story, then those on the same person, on the same telling tags or in the same words. Symmetric: where one
+ * article is listed with another, that one is listed with it. At most five.
  */
 export function relateArticles(
   articles: readonly TaggedArticle[],
@@ -75,13 +77,6 @@ function findLinkPairs(articles: readonly TaggedArticle[]): Pair[] {
           ],
     );
   });
-}
-
-/** Without what leads to the same page: the fragment, the slash at the end, the s of https. */
-function normaliseAddress(url: string): string | undefined {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const { host, pathname, search } = new URL(url);
-  return `${host}${pathname.replace(/\/$/, "")}${search}`;
 }
 
 function comparePairs(a: Pair, b: Pair): number {

@@ -8,6 +8,7 @@ import type {
   Takedown,
 } from "../model.ts";
 import { isSameName } from "../text/agencies.ts";
+import { normaliseAddress } from "../text/normalise-address.ts";
 
 interface Known {
   readonly aliases: ReadonlyMap<string, ArticleId>;
@@ -76,13 +77,6 @@ function indexNames(
     if (one !== undefined) return [one];
     return address === undefined ? [] : [...(byAddress.get(address) ?? [])];
   };
-}
-
-/** An address of the web as one may write it from memory: with or without s and the slash at its end. */
-function normaliseAddress(text: string): string | undefined {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) return undefined;
-  const { host, pathname, search } = new URL(text);
-  return `${host}${pathname.replace(/\/$/, "")}${search}`;
 }
 
 function findOfOutlet(
