@@ -498,6 +498,7 @@ export const en: Words = {
       "Each clue bounds the date, and the bounds are intersected until nothing moves; what is left is the date, with the clues that made it. From the most direct to the least:",
     publicationClues: [
       "what the owner of this digest states;",
+      "a date that a saved page or a feed gives beside the text: the one shown beside the headline, then those stated for programs, then the day in the address; that it was changed later only bounds it;",
       "a stamp or a date line on the page, with its clock time and zone where it has them;",
       "a dateline with its year;",
       "an age such as “two hours ago”, which ties the report to the moment of capture, whichever way the page rounds; reports on one page bound the capture, and through it each other;",
@@ -511,7 +512,7 @@ export const en: Words = {
     ],
     mentions: "When something happened",
     mentionsText:
-      "Words such as “Monday”, “last year” or “in May” are read against the date of the report that uses them, never against today, and looked for behind or ahead as the tense of their clause says. “That year” and “the following day” count from the moment spoken of just before, and a day or month without its year takes that of its passage. A speaker’s “today” is the day of the speech, where the sentence dates it. Whatever the date of the report leaves open stays open: if a report may be of July or of August, its “this month” is not read.",
+      "Words such as “Monday”, “last year” or “in May” are read against the date of the report that uses them (of one whose words were changed since, against all days up to the change), never against today, and looked for behind or ahead as the tense of their clause says. “That year” and “the following day” count from the moment spoken of just before, and a day or month without its year takes that of its passage. A speaker’s “today” is the day of the speech, where the sentence dates it. Whatever the date of the report leaves open stays open: if a report may be of July or of August, its “this month” is not read.",
     events: "What makes a row of a timeline",
     eventsText: (stress) =>
       say`Mentions are one event when their days overlap ${stress("and")} their sentences speak of the same people and deeds; a shared day alone joins nothing. What lay ahead when it was written is “scheduled for” its day, and once the digest has passed that day “was scheduled for” it, until a report tells what came of it. Where only the act of speaking is dated, the row says “said”. Rows stand by the first day they can be of, then the last; a vague date is never moved to the first of its month.`,
