@@ -2,7 +2,8 @@ import type { FlatText } from "./flatten-html.ts";
 
 /**
  * Words around the links of "The post … first appeared on …", "Continue reading … →", in whatever language; a sentence that
- * tells something has more beside a link to its own page. WordPress says it in seven words at most ("L’article … est apparu en premier sur …"); no corpus of feeds chose this.
+ * tells something has more beside a link to its own page. WordPress says it in seven words at most ("L’article … est apparu en
+ * premier sur …"); no corpus of feeds chose this.
  */
 const MOST_WORDS = 8;
 /** Paragraphs and phrases that are cut off one behind the other: "Read more", "The post …" and a line of the owner's. */
